@@ -1,6 +1,7 @@
 package dev.leat.store;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Leases of runs in this process. A run's epochs are forgotten with its queue. */
@@ -12,6 +13,14 @@ final class MemoryLeases implements Leases {
   public Lease acquire(String runId) {
     long epoch = epochs.merge(runId, 1L, (old, one) -> Math.abs(old) + 1);
     return new Lease(runId, epoch);
+  }
+
+  @Override
+  public Optional<Lease> succeed(String runId, long epoch) {
+    // A released epoch is kept negative.
+    return epochs.replace(runId, -epoch, epoch + 1)
+        ? Optional.of(new Lease(runId, epoch + 1))
+        : Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ package dev.leat.store;
 final class MemoryStore implements Store {
   private final MemoryLeases leases = new MemoryLeases();
   private final MemoryConversations conversations = new MemoryConversations();
+  private final MemoryCheckpoints checkpoints = new MemoryCheckpoints();
   private final MemorySignals signals = new MemorySignals();
   private final MemoryQueues queues;
 
@@ -22,6 +23,11 @@ final class MemoryStore implements Store {
   }
 
   @Override
+  public Checkpoints checkpoints() {
+    return checkpoints;
+  }
+
+  @Override
   public Leases leases() {
     return leases;
   }
@@ -29,6 +35,11 @@ final class MemoryStore implements Store {
   @Override
   public Signals signals() {
     return signals;
+  }
+
+  @Override
+  public Acknowledgement acknowledgement() {
+    return Acknowledgement.HELD;
   }
 
   @Override

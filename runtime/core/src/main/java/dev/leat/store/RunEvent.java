@@ -3,6 +3,8 @@ package dev.leat.store;
 import dev.leat.chat.FinishReason;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.Usage;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,64 @@ public sealed interface RunEvent {
     @Override
     public int size() {
       return raw.length() + reason.length();
+    }
+  }
+
+  /**
+   * The policy gave a call other arguments; the model is told.
+   *
+   * @param arguments those with which the tool will run, JSON
+   */
+  record CallChanged(String callId, String arguments, String reason) implements RunEvent {
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return arguments.length() + reason.length();
+    }
+  }
+
+  /**
+   * The run is at rest until somebody decides of the calls; {@link Resumed} follows when it goes
+   * on. It holds no thread, and is not at its end.
+   *
+   * @param expires until when calls may be allowed; after that they are denied
+   */
+  record Suspended(List<Approval> approvals, Instant expires) implements RunEvent {
+    /** Copies {@code approvals}. */
+    public Suspended {
+      approvals = List.copyOf(approvals);
+    }
+
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return approvals.stream().mapToInt(a -> a.arguments().length() + a.reason().length()).sum();
+    }
+  }
+
+  /** The run goes on from its rest, under its next epoch. */
+  record Resumed(List<Decision> decisions) implements RunEvent {
+    /** Copies {@code decisions}. */
+    public Resumed {
+      decisions = List.copyOf(decisions);
+    }
+
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return decisions.stream().mapToInt(decision -> decision.reason().length()).sum();
     }
   }
 

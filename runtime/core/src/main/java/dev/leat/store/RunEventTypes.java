@@ -64,6 +64,20 @@ final class RunEventTypes {
         RunEventTypes::write,
         RunEventTypes::callMalformed);
     define(
+        "call_changed",
+        RunEvent.CallChanged.class,
+        (out, e) ->
+            out.name("call")
+                .value(e.callId())
+                .name("arguments")
+                .value(e.arguments())
+                .name("reason")
+                .value(e.reason()),
+        in ->
+            new RunEvent.CallChanged(text(in, "call"), text(in, "arguments"), text(in, "reason")));
+    define("run_suspended", RunEvent.Suspended.class, ApprovalJson::write, ApprovalJson::suspended);
+    define("run_resumed", RunEvent.Resumed.class, ApprovalJson::write, ApprovalJson::resumed);
+    define(
         "tool_started",
         RunEvent.ToolStarted.class,
         (out, e) -> out.name("call").value(e.callId()),
@@ -230,7 +244,7 @@ final class RunEventTypes {
         in.path("reasoning").asLong());
   }
 
-  private static String text(JsonNode in, String member) {
+  static String text(JsonNode in, String member) {
     return in.path(member).asText();
   }
 

@@ -26,6 +26,15 @@ public interface RunEventVisitor {
   /** See {@link RunEvent.CallMalformed}. */
   default void visit(RunEvent.CallMalformed event) {}
 
+  /** See {@link RunEvent.CallChanged}. */
+  default void visit(RunEvent.CallChanged event) {}
+
+  /** See {@link RunEvent.Suspended}. */
+  default void visit(RunEvent.Suspended event) {}
+
+  /** See {@link RunEvent.Resumed}. */
+  default void visit(RunEvent.Resumed event) {}
+
   /** See {@link RunEvent.ToolStarted}. */
   default void visit(RunEvent.ToolStarted event) {}
 

@@ -8,11 +8,17 @@ public interface Store extends AutoCloseable {
   /** The messages of conversations. */
   Conversations conversations();
 
+  /** What runs at rest need to go on. */
+  Checkpoints checkpoints();
+
   /** Who drives which run. */
   Leases leases();
 
   /** Words to whoever drives a run. */
   Signals signals();
+
+  /** How safe an event is once it is acknowledged, which is when readers see it. */
+  Acknowledgement acknowledgement();
 
   /**
    * Frees what the store holds. Readers that wait get a {@link GoneException}, runs under way fail,

@@ -10,6 +10,8 @@ public enum ToolOutcome {
   INVALID_ARGUMENTS,
   /** There is no such tool. */
   UNKNOWN_TOOL,
+  /** The policy, or whoever it asked, did not allow the call; the tool did not run. */
+  DENIED,
   /** The run ended before the tool ran. */
   NOT_RUN,
   /** The tool was given up while it ran: it may or may not have had its effect. */

@@ -43,6 +43,11 @@ class StoredEventTest {
         "call_ready",
         new RunEvent.CallReady(new ToolCall("call_1", "functions.x:0", "x", "{\"a\":1}")));
     EVENTS.put("call_malformed", new RunEvent.CallMalformed(null, "{\"a\":", "cut off", true));
+    Approval approval =
+        Approval.of(new ToolCall("call_1", null, "pay", "{\"amount\":5}"), "it costs money");
+    EVENTS.put("call_changed", new RunEvent.CallChanged("call_1", "{\"amount\":1}", "capped"));
+    EVENTS.put("run_suspended", new RunEvent.Suspended(List.of(approval), TIME));
+    EVENTS.put("run_resumed", new RunEvent.Resumed(List.of(approval.allow(), approval.deny("no"))));
     EVENTS.put("tool_started", new RunEvent.ToolStarted("call_1"));
     EVENTS.put("tool_progress", new RunEvent.ToolProgress("call_1", "half done"));
     EVENTS.put(

@@ -1,5 +1,6 @@
 package dev.leat.testing;
 
+import dev.leat.store.Approval;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunEventVisitor;
 import java.util.LinkedHashMap;
@@ -24,11 +25,15 @@ final class EventOrder implements RunEventVisitor {
   /** Whether the model is speaking. */
   private boolean inTurn;
 
+  /** Whether the run is at rest. */
+  private boolean atRest;
+
   private RunEvent.@Nullable Terminal ending;
 
   void next(RunEvent event) {
     require(ending == null, "nothing after the terminal event", event);
     require((events == 0) == (event instanceof RunEvent.Started), "Started first and once", event);
+    require(atRest == (event instanceof RunEvent.Resumed), "Resumed after Suspended alone", event);
     events++;
     event.accept(this);
     if (event instanceof RunEvent.Terminal terminal) {
@@ -37,7 +42,7 @@ final class EventOrder implements RunEventVisitor {
   }
 
   void end() {
-    require(ending != null, "a terminal event", "none after " + events + " events");
+    require(ending != null || atRest, "a terminal event", "none after " + events + " events");
   }
 
   private void end(RunEvent.Terminal terminal) {
@@ -100,6 +105,25 @@ final class EventOrder implements RunEventVisitor {
     if (id != null) {
       move(id, Call.BEGUN, Call.MALFORMED, event);
     }
+  }
+
+  @Override
+  public void visit(RunEvent.CallChanged event) {
+    require(calls.get(event.callId()) == Call.READY, "a change of a call that waits", event);
+  }
+
+  @Override
+  public void visit(RunEvent.Suspended event) {
+    for (Approval approval : event.approvals()) {
+      require(calls.get(approval.callId()) == Call.READY, "a question of a waiting call", event);
+    }
+    require(calls.values().stream().noneMatch(Call.RUNNING::equals), "no tool at rest", event);
+    atRest = true;
+  }
+
+  @Override
+  public void visit(RunEvent.Resumed event) {
+    atRest = false;
   }
 
   @Override

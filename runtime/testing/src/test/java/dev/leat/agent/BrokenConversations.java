@@ -1,6 +1,8 @@
 package dev.leat.agent;
 
 import dev.leat.chat.Message;
+import dev.leat.store.Acknowledgement;
+import dev.leat.store.Checkpoints;
 import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Conversations;
@@ -36,6 +38,16 @@ record BrokenConversations(Store store) implements Store, Conversations {
   @Override
   public RunQueues queues() {
     return store.queues();
+  }
+
+  @Override
+  public Checkpoints checkpoints() {
+    return store.checkpoints();
+  }
+
+  @Override
+  public Acknowledgement acknowledgement() {
+    return store.acknowledgement();
   }
 
   @Override
