@@ -1,5 +1,6 @@
 package dev.leat.chat;
 
+import dev.leat.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -123,6 +124,22 @@ public final class ChatOptions {
   /** Whether the answer comes piece by piece; a model's own set-up mostly says yes. */
   public Optional<Boolean> stream() {
     return Optional.ofNullable(stream);
+  }
+
+  /** The stored form: a JSON object with a member for each option that is set. */
+  public String toJson() {
+    JsonWriter out = new JsonWriter();
+    OptionsJson.write(out, this);
+    return out.toString();
+  }
+
+  /**
+   * Reads the stored form; members that this release does not know are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON
+   */
+  public static ChatOptions fromJson(String json) {
+    return OptionsJson.read(MessageJson.parse(json));
   }
 
   @Override

@@ -10,12 +10,11 @@ public interface Leases {
   Lease acquire(String runId);
 
   /**
-   * Takes over a run at rest, for the first who asks: its newest lease must be that of {@code
-   * epoch}, and released.
+   * Takes the run over unless somebody drives it: of several who try at once, one gets it.
    *
-   * @return none if somebody else went on with the run, or drives it
+   * @return none if the run's newest lease is good, and its holder alive
    */
-  Optional<Lease> succeed(String runId, long epoch);
+  Optional<Lease> tryAcquire(String runId);
 
   /** Whether the lease is its run's newest and was not released. */
   boolean isCurrent(Lease lease);

@@ -16,11 +16,15 @@ final class MemoryLeases implements Leases {
   }
 
   @Override
-  public Optional<Lease> succeed(String runId, long epoch) {
-    // A released epoch is kept negative.
-    return epochs.replace(runId, -epoch, epoch + 1)
-        ? Optional.of(new Lease(runId, epoch + 1))
-        : Optional.empty();
+  public Optional<Lease> tryAcquire(String runId) {
+    long newest = epochs.getOrDefault(runId, 0L);
+    if (newest > 0) {
+      return Optional.empty();
+    }
+    long next = 1 - newest;
+    boolean first =
+        newest == 0 ? epochs.putIfAbsent(runId, next) == null : epochs.replace(runId, newest, next);
+    return first ? Optional.of(new Lease(runId, next)) : Optional.empty();
   }
 
   @Override

@@ -194,7 +194,7 @@ public abstract class RunQueuesContract extends StoreContract {
     assertEquals(text("a"), next(reader).event());
     assertTrue(next(reader).event() instanceof RunEvent.Suspended);
     assertNull(reader.poll());
-    Lease second = other.leases().succeed("r", first.epoch()).orElseThrow();
+    Lease second = other.leases().tryAcquire("r").orElseThrow();
     RunQueue after = other.queues().produce(second);
     append(after, new RunEvent.Resumed(List.of()));
     append(after, END);
