@@ -1,6 +1,5 @@
 package dev.leat.models.openai;
 
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
 import dev.leat.chat.FinishReason;
@@ -9,10 +8,9 @@ import dev.leat.models.http.AnswerDecoder;
 import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.LogText;
 import dev.leat.models.http.SseEvent;
+import dev.leat.models.wire.AnswerJson;
+import dev.leat.models.wire.CallAssembly;
 import dev.leat.tool.Toolset;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * an error may follow. Errors fail it wherever they stand.
  */
 final class AnswerReader implements AnswerDecoder {
-  private static final byte[] DONE = "[DONE]".getBytes(StandardCharsets.US_ASCII);
-
   private final OpenAiDialect dialect;
   private final Consumer<Delta> sink;
   private final CallAssembly calls;
@@ -44,7 +40,12 @@ final class AnswerReader implements AnswerDecoder {
   AnswerReader(OpenAiDialect dialect, Toolset tools, Consumer<Delta> sink) {
     this.dialect = dialect;
     this.sink = sink;
-    this.calls = new CallAssembly(dialect, new ParallelCalls(tools), sink);
+    this.calls =
+        new CallAssembly(
+            dialect.splitNames,
+            tools,
+            (id, index, extra) -> ProviderStates.ofCall(dialect, id, index, extra),
+            sink);
     this.echo = new ReasoningEcho(dialect, sink);
   }
 
@@ -53,51 +54,20 @@ final class AnswerReader implements AnswerDecoder {
     if (done) {
       return false;
     }
-    if (isDone(event)) {
+    if (AnswerJson.isDone(event)) {
       endAtDone();
       return true;
     }
     String type = event.type();
     if (type.equals("error")) {
-      throw inBand(ErrorText.ofBody(event.text()));
+      throw AnswerJson.inBand(ErrorText.ofBody(event.text()));
     }
-    return !isBlank(event) && take(parse(event));
-  }
-
-  private static Chunk parse(SseEvent event) {
-    Chunk chunk = null;
-    try {
-      chunk = ChunkReader.read(event.data(), event.length());
-    } catch (StreamConstraintsException e) {
-      throw new ChatException(
-          ChatException.Kind.TOO_LARGE, "An event goes beyond the limits of its JSON.");
-    } catch (IOException e) {
-      // Its message quotes the text, which is told below, shortened and without secrets.
-    }
-    if (chunk != null) {
-      return chunk;
-    }
-    if (!event.isTerminated()) {
-      throw new ChatException(ChatException.Kind.TRUNCATED, "The answer broke off in an event.");
-    }
-    throw new ChatException(
-        ChatException.Kind.PROTOCOL, "An event is not a JSON object: " + LogText.of(event.text()));
+    return !AnswerJson.isBlank(event) && take(AnswerJson.ofEvent(event, ChunkReader::read));
   }
 
   @Override
   public void whole(byte[] json) {
-    Chunk chunk;
-    try {
-      chunk = ChunkReader.read(json, json.length);
-    } catch (StreamConstraintsException e) {
-      throw new ChatException(
-          ChatException.Kind.TOO_LARGE, "The answer goes beyond the limits of its JSON.");
-    } catch (IOException e) {
-      throw new ChatException(ChatException.Kind.TRUNCATED, "The answer is not whole JSON.");
-    }
-    if (chunk == null) {
-      throw new ChatException(ChatException.Kind.PROTOCOL, "The answer is not a JSON object.");
-    }
+    Chunk chunk = AnswerJson.ofWhole(json, ChunkReader::read);
     take(chunk);
     if (!chunk.choice) {
       throw new ChatException(ChatException.Kind.PROTOCOL, "The answer has no choices.");
@@ -117,12 +87,12 @@ final class AnswerReader implements AnswerDecoder {
       usage = chunk.usage;
     }
     if (chunk.error != null) {
-      throw inBand(ErrorText.of(chunk.error));
+      throw AnswerJson.inBand(ErrorText.of(chunk.error));
     }
     String word = chunk.finishReason;
     if (word != null && !word.isEmpty()) {
       if (FinishWords.isFailure(word)) {
-        throw inBand("the answer ended with '" + LogText.of(word) + "'");
+        throw AnswerJson.inBand("the answer ended with '" + LogText.of(word) + "'");
       }
       finishWord = word;
     }
@@ -219,32 +189,5 @@ final class AnswerReader implements AnswerDecoder {
     }
     sink.accept(new Delta.Finish(reason, finishWord));
     done = true;
-  }
-
-  private static ChatException inBand(String said) {
-    return new ChatException(
-        ChatException.Kind.IN_BAND, "The server reports an error in its answer: " + said);
-  }
-
-  private static boolean isDone(SseEvent event) {
-    int from = 0;
-    int to = event.length();
-    byte[] data = event.data();
-    while (from < to && data[from] <= ' ') {
-      from++;
-    }
-    while (to > from && data[to - 1] <= ' ') {
-      to--;
-    }
-    return Arrays.equals(data, from, to, DONE, 0, DONE.length);
-  }
-
-  private static boolean isBlank(SseEvent event) {
-    for (int i = 0; i < event.length(); i++) {
-      if (event.data()[i] > ' ' || event.data()[i] < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.leat.models.wire.Usages;
+import dev.leat.models.wire.WireJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class ChunkReader {
    * @throws IOException if it is no JSON
    */
   static @Nullable Chunk read(byte[] json, int length) throws IOException {
-    try (JsonParser in = OpenAiJson.MAPPER.createParser(json, 0, length)) {
+    try (JsonParser in = WireJson.MAPPER.createParser(json, 0, length)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         in.skipChildren();
         return null;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.chat.ToolCall;
+import dev.leat.models.wire.WireJson;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ final class MessagesWriter {
     // A server that parses its history fails on what the model wrote wrong; the result tells it so.
     node.putObject("function")
         .put("name", call.name())
-        .put("arguments", OpenAiJson.isObject(call.arguments()) ? call.arguments() : "{}");
+        .put("arguments", WireJson.isObject(call.arguments()) ? call.arguments() : "{}");
     if (!extra.isMissingNode()) {
       node.set("extra_content", extra);
     }

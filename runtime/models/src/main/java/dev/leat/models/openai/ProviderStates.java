@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.leat.chat.Delta;
 import dev.leat.chat.Part;
+import dev.leat.models.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class ProviderStates {
   static JsonNode read(OpenAiDialect dialect, Part.State state) {
     if (state.wire().equals(dialect.wire())) {
       try {
-        return OpenAiJson.MAPPER.readTree(state.json());
+        return WireJson.MAPPER.readTree(state.json());
       } catch (JsonProcessingException e) {
         return JsonNodeFactory.instance.objectNode();
       }

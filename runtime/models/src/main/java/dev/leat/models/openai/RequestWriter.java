@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.ChatRequest;
 import dev.leat.chat.ToolChoice;
+import dev.leat.models.wire.WireJson;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class RequestWriter {
 
   /** The request's JSON. */
   byte[] write(ChatRequest request, ChatOptions options) {
-    ObjectNode body = OpenAiJson.MAPPER.createObjectNode();
+    ObjectNode body = WireJson.MAPPER.createObjectNode();
     boolean stream = options.stream().orElse(true);
     options.model().ifPresent(model -> body.put("model", model));
     new MessagesWriter(dialect, body.putArray("messages")).write(request.messages());
@@ -98,7 +99,7 @@ final class RequestWriter {
 
   private static ObjectNode object(String what, String json) {
     try {
-      JsonNode node = OpenAiJson.MAPPER.readTree(json);
+      JsonNode node = WireJson.MAPPER.readTree(json);
       if (node instanceof ObjectNode object) {
         return object;
       }
@@ -110,7 +111,7 @@ final class RequestWriter {
 
   private static byte[] bytes(ObjectNode body) {
     try {
-      return OpenAiJson.MAPPER.writeValueAsBytes(body);
+      return WireJson.MAPPER.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be written", e);
     }

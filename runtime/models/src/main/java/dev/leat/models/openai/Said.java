@@ -2,6 +2,7 @@ package dev.leat.models.openai;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.Delta;
+import dev.leat.models.wire.CallPiece;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

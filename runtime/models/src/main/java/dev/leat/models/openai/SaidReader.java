@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.Delta;
+import dev.leat.models.wire.CallPiece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

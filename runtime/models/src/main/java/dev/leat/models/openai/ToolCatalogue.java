@@ -3,6 +3,7 @@ package dev.leat.models.openai;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.leat.chat.ChatException;
+import dev.leat.models.wire.WireJson;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.Toolset;
@@ -25,7 +26,7 @@ final class ToolCatalogue {
 
   private static String write(Toolset tools) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = OpenAiJson.MAPPER.createGenerator(text)) {
+    try (JsonGenerator out = WireJson.MAPPER.createGenerator(text)) {
       out.writeStartArray();
       for (ToolBinding tool : tools) {
         write(out, tool.descriptor());
@@ -51,12 +52,12 @@ final class ToolCatalogue {
 
   /** Copies the schema without the white space that makes it readable in its source. */
   private static void copyCompact(JsonGenerator out, ToolDescriptor tool) throws IOException {
-    if (!OpenAiJson.isObject(tool.inputSchema())) {
+    if (!WireJson.isObject(tool.inputSchema())) {
       throw new ChatException(
           ChatException.Kind.PROTOCOL,
           "The schema of tool '" + tool.name() + "' is not a JSON object; nothing was sent.");
     }
-    try (JsonParser in = OpenAiJson.MAPPER.createParser(tool.inputSchema())) {
+    try (JsonParser in = WireJson.MAPPER.createParser(tool.inputSchema())) {
       int depth = 0;
       while (in.nextToken() != null) {
         out.copyCurrentEventExact(in);

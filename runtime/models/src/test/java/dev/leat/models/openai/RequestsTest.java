@@ -15,6 +15,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.ToolChoice;
+import dev.leat.models.wire.WireJson;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.ToolResult;
@@ -91,7 +92,7 @@ final class RequestsTest {
     byte[] body =
         new RequestWriter(dialect, extraBody).write(request, request.options().orElse(defaults));
     try {
-      return PRETTY.writeValueAsString(OpenAiJson.MAPPER.readTree(new String(body, UTF_8))) + "\n";
+      return PRETTY.writeValueAsString(WireJson.MAPPER.readTree(new String(body, UTF_8))) + "\n";
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

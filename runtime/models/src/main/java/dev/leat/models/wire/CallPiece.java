@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments a piece of JSON text; an object on the wire is written out
  * @param extra {@code extra_content}, which the provider wants back
  */
-record CallPiece(
+public record CallPiece(
     @Nullable Integer index,
     @Nullable String id,
     @Nullable String name,
@@ -17,7 +17,7 @@ record CallPiece(
     @Nullable JsonNode extra) {
 
   /** Reads an entry of {@code tool_calls}, or the whole of the old {@code function_call}. */
-  static CallPiece of(JsonNode entry) {
+  public static CallPiece of(JsonNode entry) {
     JsonNode function = entry.path("function").isObject() ? entry.get("function") : entry;
     JsonNode index = entry.path("index");
     JsonNode extra = entry.path("extra_content");

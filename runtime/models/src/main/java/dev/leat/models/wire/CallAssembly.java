@@ -1,7 +1,9 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Makes whole calls of the pieces of one answer. A call's start is told once its name and id are
  * known; its end only when the answer has ended, for before that no server says so.
  */
-final class CallAssembly {
+public final class CallAssembly {
+  /** Tells what a provider wants back of a call, found by its id or else by its place. */
+  @FunctionalInterface
+  public interface Extras {
+    Delta.ProviderState of(@Nullable String id, int index, JsonNode extra);
+  }
+
   /** More calls in one answer are no plan but a fault. */
   static final int MOST = 128;
 
   private final Consumer<Delta> sink;
-  private final OpenAiDialect dialect;
+  private final boolean splitNames;
+  private final Extras extras;
   private final ParallelCalls wrapper;
   private final CallIdentity identity;
   private final List<OpenCall> calls = new ArrayList<>();
@@ -32,15 +41,22 @@ final class CallAssembly {
   /** The call that the model was writing last; null if text came after it. */
   private @Nullable OpenCall current;
 
-  CallAssembly(OpenAiDialect dialect, ParallelCalls wrapper, Consumer<Delta> sink) {
+  /**
+   * Calls of one answer.
+   *
+   * @param splitNames whether a name may come in pieces
+   * @param tools those that the model may call
+   */
+  public CallAssembly(boolean splitNames, Toolset tools, Extras extras, Consumer<Delta> sink) {
     this.sink = sink;
-    this.dialect = dialect;
-    this.wrapper = wrapper;
-    this.identity = new CallIdentity(dialect.splitNames);
+    this.splitNames = splitNames;
+    this.extras = extras;
+    this.wrapper = new ParallelCalls(tools);
+    this.identity = new CallIdentity(splitNames);
   }
 
   /** Takes the pieces of one chunk. */
-  void take(List<CallPiece> pieces) {
+  public void take(List<CallPiece> pieces) {
     Set<OpenCall> touched = new HashSet<>();
     for (CallPiece piece : pieces) {
       OpenCall call = identity.find(piece, touched);
@@ -73,7 +89,7 @@ final class CallAssembly {
       call.name += name;
     }
     if (piece.extra() != null) {
-      sink.accept(ProviderStates.ofCall(dialect, call.id, calls.indexOf(call), piece.extra()));
+      sink.accept(extras.of(call.id, calls.indexOf(call), piece.extra()));
     }
     boolean wasStarted = call.isStarted();
     String arguments = piece.arguments();
@@ -90,11 +106,11 @@ final class CallAssembly {
 
   private boolean isMoreName(OpenCall call, String name) {
     return call.name.isEmpty()
-        || (dialect.splitNames && call.arguments.isBlank() && !name.equals(call.name));
+        || (splitNames && call.arguments.isBlank() && !name.equals(call.name));
   }
 
   private boolean isReady(OpenCall call) {
-    boolean settled = !call.arguments.isBlank() || (call.id != null && !dialect.splitNames);
+    boolean settled = !call.arguments.isBlank() || (call.id != null && !splitNames);
     return settled && !call.name.isEmpty() && !wrapper.isWrapper(call.name);
   }
 
@@ -108,17 +124,17 @@ final class CallAssembly {
   }
 
   /** Text came: the model is done with the call that it was writing. */
-  void leave() {
+  public void leave() {
     current = null;
   }
 
   /** Whether all arguments so far are complete, or empty. */
-  boolean isSettled() {
+  public boolean isSettled() {
     return calls.stream().allMatch(c -> c.arguments.isWhole() || c.arguments.isBlank());
   }
 
   /** Whether there were calls, well-formed or not. */
-  boolean hasEnded() {
+  public boolean hasEnded() {
     return ended > 0;
   }
 
@@ -127,7 +143,7 @@ final class CallAssembly {
    *
    * @param cutOff whether the answer was cut off rather than finished
    */
-  void end(boolean cutOff) {
+  public void end(boolean cutOff) {
     for (OpenCall call : calls) {
       // The call being written when the limit struck may look whole and not be: there are servers
       // that close what the model left open.

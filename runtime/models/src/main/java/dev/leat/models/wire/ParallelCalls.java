@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ final class ParallelCalls {
   List<Inner> unwrap(String arguments) {
     JsonNode uses;
     try {
-      uses = OpenAiJson.MAPPER.readTree(arguments).path("tool_uses");
+      uses = WireJson.MAPPER.readTree(arguments).path("tool_uses");
     } catch (JsonProcessingException e) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
-/** The JSON of this wire, with the caps under which it is read. */
-final class OpenAiJson {
+/** The JSON of all wires, with the caps under which it is read. */
+public final class WireJson {
   /** Arguments may nest 64 deep, and stand some levels deep themselves. */
   private static final int DEPTH = 100;
 
@@ -19,7 +19,7 @@ final class OpenAiJson {
   private static final int STRING = 16 << 20;
 
   /** Numbers pass through it as they were written. */
-  static final ObjectMapper MAPPER =
+  public static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -32,10 +32,10 @@ final class OpenAiJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private OpenAiJson() {}
+  private WireJson() {}
 
   /** Whether the text is one JSON object and nothing more. */
-  static boolean isObject(String text) {
+  public static boolean isObject(String text) {
     try (JsonParser in = MAPPER.createParser(text)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         return false;

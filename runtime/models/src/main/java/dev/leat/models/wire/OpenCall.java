@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import org.jspecify.annotations.Nullable;
 

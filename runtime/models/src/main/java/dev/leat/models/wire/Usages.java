@@ -1,15 +1,15 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads token counts by the names that servers give them. */
-final class Usages {
+public final class Usages {
   private Usages() {}
 
   /** The counts, or null if the value is none, as in the chunks before the last. */
-  static @Nullable Usage of(JsonNode usage) {
+  public static @Nullable Usage of(JsonNode usage) {
     if (!usage.isObject() || usage.isEmpty()) {
       return null;
     }

@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import java.util.HashMap;
 import java.util.Map;

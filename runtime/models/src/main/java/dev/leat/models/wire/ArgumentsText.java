@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models.wire;
 
 import dev.leat.chat.ChatException;
 
@@ -6,7 +6,7 @@ import dev.leat.chat.ChatException;
  * The arguments of one call as they pile up, with as much understanding of JSON as tells whether an
  * object has been closed. The cost of a piece depends on its length alone.
  */
-final class ArgumentsText {
+public final class ArgumentsText {
   /** More is no call but a runaway. */
   static final int LIMIT = 1 << 20;
 
@@ -33,7 +33,7 @@ final class ArgumentsText {
   /** Whether the last character was a backslash that takes the next one with it. */
   private boolean escaped;
 
-  void add(String piece) {
+  public void add(String piece) {
     if (piece.length() > LIMIT - text.length()) {
       throw new ChatException(
           ChatException.Kind.TOO_LARGE,
@@ -78,17 +78,17 @@ final class ArgumentsText {
   }
 
   /** Whether there is white space at most. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return progress == Progress.BLANK;
   }
 
   /** Whether an object is open. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return progress == Progress.OPEN;
   }
 
   /** Whether the text is one closed object. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return progress == Progress.WHOLE;
   }
 
