@@ -8,8 +8,6 @@ import java.util.Optional;
 class Tools {
   enum Empty {}
 
-  record Page<T>(T content) {}
-
   record Holder(Object anything) {}
 
   /**
@@ -23,7 +21,6 @@ class Tools {
    * @param lists an array of lists
    * @param twice missing in two ways
    * @param empty an enum without constants
-   * @param page a generic record
    * @param holder a record with a bad component
    */
   @Tool
@@ -36,7 +33,6 @@ class Tools {
       List<String>[] lists,
       Optional<Optional<String>> twice,
       Empty empty,
-      Page<String> page,
       Holder holder) {}
 
   /** Gives parts. */

@@ -26,7 +26,8 @@ final class IncrementalTest {
   @CsvSource({
     "everything, example/Everything.java, example/EverythingBindings.java",
     "weather, example/WeatherTools.java, example/WeatherToolsBindings.java",
-    "packages, app/Tools.java, app/ToolsBindings.java"
+    "packages, app/Tools.java, app/ToolsBindings.java",
+    "generics, example/Shelf.java, example/ShelfBindings.java"
   })
   void aClassCompiledAloneGetsTheSameBindings(String fixture, String source, String bindings) {
     Map<String, String> sources = Fixtures.good(fixture);
@@ -108,6 +109,22 @@ final class IncrementalTest {
             InvocationTargetException.class,
             () -> Bound.load(whole.load(), "example.WeatherTools"));
     assertTrue(String.valueOf(stale.getCause()).contains("recompile"));
+  }
+
+  @Test
+  void bindingsOfAnOlderGenericTypeSaySo() throws Exception {
+    Map<String, String> sources = Fixtures.good("generics");
+    Build.Result whole = processing().run(sources).clean();
+    String page =
+        sources
+            .getOrDefault("shop/Page.java", "")
+            .replace("A part of", "A piece of")
+            .replace("public record", "@dev.leat.ToolType public record");
+    processing().into(whole.classes()).run(Map.of("shop/Page.java", page)).clean();
+    InvocationTargetException stale =
+        assertThrows(
+            InvocationTargetException.class, () -> Bound.load(whole.load(), "example.Shelf"));
+    assertTrue(String.valueOf(stale.getCause()).contains("another version of shop.PageJson"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every value that a schema allows decodes, and what is encoded validates. A validator that knows
@@ -36,11 +37,13 @@ final class SchemaOracleTest {
 
   private static Bound echoes;
   private static Bound codecs;
+  private static Bound generics;
 
   @BeforeAll
   static void compile() throws Exception {
     echoes = Bound.compile(Fixtures.good("echoes"), "example.Echoes");
     codecs = Bound.compile(Fixtures.good("codecs"), "example.Codecs");
+    generics = Bound.compile(Fixtures.good("generics"), "example.Generics");
   }
 
   @ParameterizedTest
@@ -57,6 +60,25 @@ final class SchemaOracleTest {
   void whatTheSchemaAllowsDecodesAndWhatIsEncodedValidates(String tool, long seed)
       throws Exception {
     whatIsAllowedDecodes(echoes.tools().find(tool).orElseThrow(), seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page",
+        "lists",
+        "gaps",
+        "pair",
+        "trees",
+        "turn",
+        "outer",
+        "order",
+        "leaf",
+        "outcome",
+        "outcomes"
+      })
+  void genericTypesAreReadWithTheirArguments(String tool) throws Exception {
+    whatIsAllowedDecodes(generics.tools().find(tool).orElseThrow(), tool.hashCode());
   }
 
   @ParameterizedTest

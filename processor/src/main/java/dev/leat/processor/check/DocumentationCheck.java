@@ -82,7 +82,7 @@ final class DocumentationCheck {
     if (!(type instanceof DataType.Named named)) {
       return false;
     }
-    Declaration declaration = types.get(named.javaType());
+    Declaration declaration = types.get(named);
     return declaration.codec() instanceof Codec.Found || !declaration.description().isBlank();
   }
 }

@@ -74,7 +74,7 @@ public final class Bindings {
     tools.forEach(tool -> bindings.addMethod(tool.method()));
     bindings.addMethods(containers.all());
     for (Declaration inside : nested) {
-      bindings.addType(CodecClass.nested(codecs.of(inside.name()), inside, type.types(), codecs));
+      bindings.addType(CodecClass.nested(codecs.of(inside.type()), inside, type.types(), codecs));
     }
     return bindings.build();
   }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.schema.Schemas;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that reads and writes a declared type: a companion, or nested in its user. */
@@ -59,32 +60,36 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   }
 
   private TypeSpec.Builder begin(Declaration type) {
-    Schemas schemas = new Schemas(types);
     TypeSpec.Builder codec =
         TypeSpec.classBuilder(name)
             .addJavadoc("Reads and writes {@link $T}.", type.name())
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.TYPE_CODEC, type.name()));
+            .addSuperinterface(
+                ParameterizedTypeName.get(RuntimeTypes.TYPE_CODEC, type.type().javaType()));
     return codec
         .addField(constant(name, "CODEC", CodeBlock.of("new $T()", name), "The codec."))
-        .addField(
-            constant(
-                TypeName.INT,
-                "LEAT_ABI",
-                CodeBlock.of("1"),
-                "The surface of Leat that this class was generated for."))
-        .addField(
-            constant(
-                ClassName.get(String.class),
-                "SCHEMA",
-                JavaText.block(schemas.companion(type)),
-                "The JSON Schema; other types stand in it under their full names."))
-        .addField(
-            constant(
-                ClassName.get(String.class),
-                "FINGERPRINT",
-                JavaText.literal(schemas.fingerprint(type)),
-                "Changes with the schema."));
+        .addFields(facts(type, types));
+  }
+
+  /** The constants by which later compilations, and bindings when they are made, know a type. */
+  static List<FieldSpec> facts(Declaration type, TypeTable types) {
+    Schemas schemas = new Schemas(types);
+    return List.of(
+        constant(
+            TypeName.INT,
+            "LEAT_ABI",
+            CodeBlock.of("1"),
+            "The surface of Leat that this class was generated for."),
+        constant(
+            ClassName.get(String.class),
+            "SCHEMA",
+            JavaText.block(schemas.companion(type)),
+            "The JSON Schema; other types stand in it under their full names."),
+        constant(
+            ClassName.get(String.class),
+            "FINGERPRINT",
+            JavaText.literal(schemas.fingerprint(type)),
+            "Changes with the schema."));
   }
 
   private static FieldSpec constant(TypeName type, String name, CodeBlock value, String doc) {

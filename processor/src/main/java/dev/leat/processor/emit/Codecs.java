@@ -16,26 +16,32 @@ import java.util.Set;
 /** Which class reads and writes each declared type, seen from one generated file. */
 final class Codecs {
   private final TypeTable types;
-  private final Map<ClassName, ClassName> nested = new HashMap<>();
+  private final Map<DataType.Named, ClassName> nested = new HashMap<>();
 
   /** The codecs of a file whose outermost class is {@code host} and carries {@code inside}. */
   Codecs(ClassName host, TypeTable types, List<Declaration> inside) {
     this.types = types;
     Set<String> taken = new HashSet<>();
     for (Declaration type : inside) {
-      String name = GeneratedNames.companion(type.name()).simpleName();
+      String arguments = TypeWords.ofArguments(type.type());
+      String name = GeneratedNames.nestedCodec(type.name(), arguments);
       String free = name;
       for (int i = 2; !taken.add(free); i++) {
         free = name + i;
       }
-      nested.put(type.name(), host.nestedClass(free));
+      nested.put(type.type(), host.nestedClass(free));
     }
   }
 
-  ClassName of(ClassName type) {
+  ClassName of(DataType.Named type) {
     return types.get(type).codec() instanceof Codec.Nested && nested.containsKey(type)
         ? nested.get(type)
-        : GeneratedNames.companion(type);
+        : GeneratedNames.companion(type.name());
+  }
+
+  /** Templates have no code. */
+  static IllegalArgumentException unbound(DataType.Variable type) {
+    return new IllegalArgumentException("nothing is known of " + type.javaType());
   }
 
   /** The codec that the user wrote. */

@@ -1,18 +1,18 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
 /** The heads of the methods of {@code TypeCodec}. */
 final class CompanionMethods {
   private CompanionMethods() {}
 
-  static MethodSpec.Builder read(ClassName type) {
+  static MethodSpec.Builder read(TypeName type) {
     return overriding("read").returns(type).addParameter(RuntimeTypes.JSON_READER, "in");
   }
 
-  static MethodSpec.Builder write(ClassName type) {
+  static MethodSpec.Builder write(TypeName type) {
     return overriding("write")
         .addParameter(RuntimeTypes.JSON_WRITER, "out")
         .addParameter(type, "value");

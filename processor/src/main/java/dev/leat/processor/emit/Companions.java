@@ -17,20 +17,21 @@ public final class Companions {
   public static GeneratedClass write(Declaration type, TypeTable all, boolean shadowsJavaLang) {
     TypeTable types = Reach.of(all, type);
     ClassName name = GeneratedNames.companion(type.name());
+    if (type.isTemplate()) {
+      return GeneratedClass.of(name, TemplateClass.of(name, type, types), shadowsJavaLang);
+    }
     List<Declaration> nested = Reach.nested(types, parts(type));
     Codecs codecs = new Codecs(name, types, nested);
     TypeSpec.Builder codec = CodecClass.companion(name, type, types, codecs);
     for (Declaration inside : nested) {
-      codec.addType(CodecClass.nested(codecs.of(inside.name()), inside, types, codecs));
+      codec.addType(CodecClass.nested(codecs.of(inside.type()), inside, types, codecs));
     }
     return GeneratedClass.of(name, codec.build(), shadowsJavaLang);
   }
 
   private static List<DataType> parts(Declaration type) {
     if (type instanceof Declaration.UnionType union) {
-      return union.variants().stream()
-          .<DataType>map(variant -> new DataType.Named(variant.type()))
-          .toList();
+      return union.variants().stream().<DataType>map(Declaration.Variant::type).toList();
     }
     return type instanceof Declaration.RecordType record
         ? record.properties().stream().map(property -> property.type()).toList()

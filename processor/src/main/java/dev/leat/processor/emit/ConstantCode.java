@@ -83,11 +83,16 @@ final class ConstantCode implements DataType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock named(DataType.Named type) {
-    return CodeBlock.of("$T.$L", type.javaType(), ((Constant.EnumName) constant).javaName());
+    return CodeBlock.of("$T.$L", type.name(), ((Constant.EnumName) constant).javaName());
   }
 
   @Override
   public CodeBlock coded(DataType.Coded type) {
     throw new IllegalArgumentException("no constant is read by a codec");
+  }
+
+  @Override
+  public CodeBlock variable(DataType.Variable type) {
+    throw Codecs.unbound(type);
   }
 }

@@ -21,7 +21,9 @@ final class FingerprintChecks {
       boolean visible = type.isPublic() || type.name().packageName().equals(bindings.packageName());
       if (visible && !(type.codec() instanceof Codec.Nested)) {
         method.addStatement(
-            "$T.requireCompanion($T.class, $L, $T.CODEC)",
+            type.isTemplate()
+                ? "$1T.requireCompanion($2T.class, $3L, $4T.class, $4T.fingerprint())"
+                : "$1T.requireCompanion($2T.class, $3L, $4T.CODEC)",
             RuntimeTypes.GENERATED_CODE,
             bindings,
             JavaText.literal(schemas.fingerprint(type)),

@@ -55,12 +55,17 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock named(DataType.Named type) {
-    return CodeBlock.of("$T.CODEC.read(in)", codecs.of(type.javaType()));
+    return CodeBlock.of("$T.CODEC.read(in)", codecs.of(type));
   }
 
   @Override
   public CodeBlock coded(DataType.Coded type) {
     return CodeBlock.of("$L.read(in)", Codecs.of(type));
+  }
+
+  @Override
+  public CodeBlock variable(DataType.Variable type) {
+    throw Codecs.unbound(type);
   }
 
   /** What stands for no value. */

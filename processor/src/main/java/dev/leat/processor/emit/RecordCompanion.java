@@ -43,14 +43,14 @@ final class RecordCompanion {
   }
 
   private MethodSpec read(ObjectReading reading, List<String> locals) {
-    return CompanionMethods.read(type.name())
+    return CompanionMethods.read(type.type().javaType())
         .addStatement("int problems = in.problemCount()")
         .addCode(reading.code())
         .beginControlFlow("if (in.problemCount() > problems)")
         .addStatement("return null")
         .endControlFlow()
         .beginControlFlow("try")
-        .addStatement("return new $T($L)", type.name(), String.join(", ", locals))
+        .addStatement("return new $T($L)", type.type().javaType(), String.join(", ", locals))
         .nextControlFlow("catch ($T e)", RuntimeException.class)
         .addStatement("in.noteRejected(e)")
         .addStatement("return null")
@@ -60,7 +60,7 @@ final class RecordCompanion {
 
   private MethodSpec write(WriteCode values) {
     MethodSpec.Builder method =
-        CompanionMethods.write(type.name()).addStatement("out.beginObject()");
+        CompanionMethods.write(type.type().javaType()).addStatement("out.beginObject()");
     for (Property property : type.properties()) {
       CodeBlock value = CodeBlock.of("value.$L()", property.javaName());
       if (property.presence() instanceof Presence.Empty

@@ -51,7 +51,7 @@ final class ResultCode implements Result.Visitor<CodeBlock> {
         .addStatement(
             "return $T.text($T.CODEC.name(result))",
             RuntimeTypes.TOOL_RESULT,
-            codecs.of(result.javaType()))
+            codecs.of(new DataType.Named(result.javaType())))
         .build();
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A type as part of a method's name: {@code ListOfString}. */
 final class TypeWords implements DataType.Visitor<String> {
@@ -47,7 +48,19 @@ final class TypeWords implements DataType.Visitor<String> {
 
   @Override
   public String named(DataType.Named type) {
-    return type.javaType().simpleName();
+    return type.name().simpleName() + ofArguments(type);
+  }
+
+  @Override
+  public String variable(DataType.Variable type) {
+    return type.javaType().name();
+  }
+
+  /** What follows the name of a generic type: {@code OfStringAndInteger}. */
+  static String ofArguments(DataType.Named type) {
+    return type.arguments().isEmpty()
+        ? ""
+        : type.arguments().stream().map(TypeWords::of).collect(Collectors.joining("And", "Of", ""));
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import java.util.List;
@@ -39,18 +39,18 @@ final class UnionCompanion {
       code.add("case $L -> $T.CODEC.read(in);\n", i, codecs.of(type.variants().get(i).type()));
     }
     code.add("default -> null;\n$<};\n");
-    return CompanionMethods.read(type.name()).addCode(code.build()).build();
+    return CompanionMethods.read(type.type().javaType()).addCode(code.build()).build();
   }
 
   private MethodSpec write() {
-    MethodSpec.Builder method = CompanionMethods.write(type.name());
+    MethodSpec.Builder method = CompanionMethods.write(type.type().javaType());
     String control = "if";
     for (Declaration.Variant variant : type.variants()) {
-      ClassName name = variant.type();
+      TypeName name = variant.type().javaType();
       method.addCode("$L (value instanceof $T variant) {\n$>", control, name);
       method.addStatement(
           "out.tag($L, $L)", JavaText.literal(type.property()), JavaText.literal(variant.tag()));
-      method.addStatement("$T.CODEC.write(out, variant)", codecs.of(name));
+      method.addStatement("$T.CODEC.write(out, variant)", codecs.of(variant.type()));
       method.addCode("$<} ");
       control = "else if";
     }

@@ -105,7 +105,7 @@ final class WriteCode {
 
     @Override
     public CodeBlock named(DataType.Named type) {
-      return statement("$T.CODEC.write(out, $L)", codecs.of(type.javaType()), value);
+      return statement("$T.CODEC.write(out, $L)", codecs.of(type), value);
     }
 
     @Override
@@ -116,6 +116,11 @@ final class WriteCode {
           Objects.class,
           value,
           JavaText.literal(what));
+    }
+
+    @Override
+    public CodeBlock variable(DataType.Variable type) {
+      throw Codecs.unbound(type);
     }
   }
 

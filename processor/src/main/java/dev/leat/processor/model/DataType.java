@@ -1,7 +1,10 @@
 package dev.leat.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
 
 /** A Java type that has a JSON form, as it is used at one place. */
 public sealed interface DataType {
@@ -33,6 +36,9 @@ public sealed interface DataType {
 
     /** A type that a codec of the user's reads. */
     R coded(Coded type);
+
+    /** A type parameter. */
+    R variable(Variable type);
   }
 
   /** A string, number or boolean. */
@@ -99,11 +105,42 @@ public sealed interface DataType {
     }
   }
 
-  /** A type that a {@link Declaration} describes. */
-  record Named(ClassName javaType) implements DataType {
+  /**
+   * A type that a {@link Declaration} describes. One that is generic is another type for each list
+   * of arguments.
+   */
+  record Named(ClassName name, List<DataType> arguments) implements DataType {
+    /** Copies {@code arguments}. */
+    public Named {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** A type without parameters. */
+    public Named(ClassName name) {
+      this(name, List.of());
+    }
+
+    @Override
+    public TypeName javaType() {
+      if (arguments.isEmpty()) {
+        return name;
+      }
+      return ParameterizedTypeName.get(
+          name,
+          arguments.stream().map(argument -> argument.javaType().box()).toArray(TypeName[]::new));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.named(this);
+    }
+  }
+
+  /** A type parameter, as it stands in a generic type of which no arguments are known. */
+  record Variable(TypeVariableName javaType) implements DataType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.variable(this);
     }
   }
 

@@ -6,7 +6,20 @@ import java.util.List;
 /** A data type with a name: what its JSON looks like and who reads it. */
 public sealed interface Declaration {
   /** The type. */
-  ClassName name();
+  DataType.Named type();
+
+  /** Its class. */
+  default ClassName name() {
+    return type().name();
+  }
+
+  /**
+   * Whether it is a generic type by itself, of which no values are read or written. Its companion
+   * carries the docs for those who compile against it.
+   */
+  default boolean isTemplate() {
+    return !type().arguments().isEmpty() && !(codec() instanceof Codec.Nested);
+  }
 
   /** Its main documentation; empty: none. */
   String description();
@@ -40,7 +53,7 @@ public sealed interface Declaration {
 
   /** A record. */
   record RecordType(
-      ClassName name,
+      DataType.Named type,
       String description,
       Codec codec,
       boolean isPublic,
@@ -56,7 +69,7 @@ public sealed interface Declaration {
 
   /** An enum. */
   record EnumType(
-      ClassName name,
+      DataType.Named type,
       String description,
       Codec codec,
       boolean isPublic,
@@ -76,7 +89,7 @@ public sealed interface Declaration {
    * @param property the name of the property that tells which
    */
   record UnionType(
-      ClassName name,
+      DataType.Named type,
       String description,
       Codec codec,
       boolean isPublic,
@@ -96,7 +109,7 @@ public sealed interface Declaration {
    *
    * @param tag what its discriminating property says
    */
-  record Variant(String tag, ClassName type) {}
+  record Variant(String tag, DataType.Named type) {}
 
   /**
    * A constant of an enum.

@@ -11,12 +11,21 @@ public final class GeneratedNames {
     return beside(tools, "Bindings");
   }
 
+  /** The codec of a data type in a class that needs it for itself. */
+  public static String nestedCodec(ClassName type, String arguments) {
+    return flat(type) + arguments + "Json";
+  }
+
   /** The companion of a data type. */
   public static ClassName companion(ClassName type) {
     return beside(type, "Json");
   }
 
   private static ClassName beside(ClassName type, String suffix) {
-    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+    return ClassName.get(type.packageName(), flat(type) + suffix);
+  }
+
+  private static String flat(ClassName type) {
+    return String.join("_", type.simpleNames());
   }
 }

@@ -23,4 +23,9 @@ public record Property(
   public Property {
     allowed = List.copyOf(allowed);
   }
+
+  /** The same with another description. */
+  public Property described(String text) {
+    return new Property(name, javaName, type, presence, text, allowed, origin);
+  }
 }

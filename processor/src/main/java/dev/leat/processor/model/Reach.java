@@ -1,6 +1,5 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.function.Predicate;
 public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor<Reach> {
   private final TypeTable types;
   private final Predicate<Declaration> through;
-  private final Map<ClassName, Declaration> met = new LinkedHashMap<>();
+  private final Map<DataType.Named, Declaration> met = new LinkedHashMap<>();
 
   private Reach(TypeTable types, Predicate<Declaration> through) {
     this.types = types;
@@ -33,7 +32,7 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
   }
 
   private void visit(Declaration type) {
-    if (met.putIfAbsent(type.name(), type) == null && through.test(type)) {
+    if (met.putIfAbsent(type.type(), type) == null && through.test(type)) {
       type.accept(this);
     }
   }
@@ -65,12 +64,17 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
 
   @Override
   public Reach named(DataType.Named type) {
-    visit(types.get(type.javaType()));
+    visit(types.get(type));
     return this;
   }
 
   @Override
   public Reach coded(DataType.Coded type) {
+    return this;
+  }
+
+  @Override
+  public Reach variable(DataType.Variable type) {
     return this;
   }
 

@@ -1,6 +1,5 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,18 +7,18 @@ import java.util.Map;
 
 /** The declared types that a class reaches, in the order in which they are met. Immutable. */
 public final class TypeTable {
-  private final Map<ClassName, Declaration> types;
+  private final Map<DataType.Named, Declaration> types;
 
   /** Copies {@code types}. */
-  public TypeTable(Map<ClassName, Declaration> types) {
+  public TypeTable(Map<DataType.Named, Declaration> types) {
     this.types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
   }
 
   /** The declaration of a type that is in the table. */
-  public Declaration get(ClassName name) {
+  public Declaration get(DataType.Named name) {
     Declaration type = types.get(name);
     if (type == null) {
-      throw new IllegalStateException("no declaration of " + name);
+      throw new IllegalStateException("no declaration of " + name.javaType());
     }
     return type;
   }
@@ -40,7 +39,7 @@ public final class TypeTable {
    */
   public boolean hasExactEquality(DataType type) {
     if (type instanceof DataType.Named named) {
-      return get(named.javaType()) instanceof Declaration.EnumType;
+      return get(named) instanceof Declaration.EnumType;
     }
     return type instanceof DataType.Scalar scalar && scalar.kind().hasExactEquality();
   }

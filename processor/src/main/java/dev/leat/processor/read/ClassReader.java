@@ -65,15 +65,15 @@ public final class ClassReader {
       codecs.read(type.asType(), codec.get(), codec.get().origin("codec"), place);
       return declarations.table();
     }
-    if (!declarations.isDeclarable(type) || !type.getTypeParameters().isEmpty()) {
+    if (!declarations.isDeclarable(type)) {
       refuse(
           ProblemId.UNSUPPORTED_TYPE,
           type,
           place.subject() + " must have a JSON form",
           type.getKind().name().toLowerCase(Locale.ROOT) + " " + type.asType(),
-          "make it a record, an enum or a sealed interface without type parameters");
+          "make it a record, an enum or a sealed interface");
     } else {
-      declarations.declare(type, place);
+      declarations.declareItself(type, place);
     }
     return declarations.table();
   }

@@ -21,10 +21,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records, enums and unions that a class reaches, each once. */
 final class DeclarationReader {
+  /** So many uses of one generic type, each with other arguments, are taken for endless. */
+  private static final int MAX_INSTANCES = 64;
+
+  /** Type arguments nested deeper are taken for endless. */
+  private static final int MAX_DEPTH = 10;
+
   private final Compilation compilation;
   private final Problems problems;
   private final CompanionFinder companions;
@@ -32,7 +39,7 @@ final class DeclarationReader {
   private final UnionReader unions;
 
   /** What was met so far, in order; empty while it is being read, or if it cannot be. */
-  private final Map<ClassName, Optional<Declaration>> met = new LinkedHashMap<>();
+  private final Map<DataType.Named, Optional<Declaration>> met = new LinkedHashMap<>();
 
   DeclarationReader(Compilation compilation, Problems problems) {
     this.compilation = compilation;
@@ -56,55 +63,89 @@ final class DeclarationReader {
 
   /** What was read, once all is. */
   TypeTable table() {
-    Map<ClassName, Declaration> known = new LinkedHashMap<>();
+    Map<DataType.Named, Declaration> known = new LinkedHashMap<>();
     met.forEach((name, type) -> type.ifPresent(declaration -> known.put(name, declaration)));
     return new TypeTable(known);
   }
 
   /** The enum of that name, if it is one. */
   Optional<Declaration.EnumType> enumeration(ClassName name) {
-    return met.getOrDefault(name, Optional.empty())
+    return met.getOrDefault(new DataType.Named(name), Optional.empty())
         .filter(Declaration.EnumType.class::isInstance)
         .map(Declaration.EnumType.class::cast);
   }
 
-  @Nullable DataType declare(TypeElement type, Place place) {
-    ClassName name = ClassName.get(type);
+  /** The type by itself; a generic one stands for all that it may be used with. */
+  @Nullable DataType declareItself(TypeElement type, Place place) {
+    return declare(type, TypeArguments.variables(type), place);
+  }
+
+  /** The type as it is used with {@code arguments}. */
+  @Nullable DataType declare(TypeElement type, List<DataType> arguments, Place place) {
+    DataType.Named name = new DataType.Named(ClassName.get(type), arguments);
     if (!met.containsKey(name)) {
+      if (isEndless(name)) {
+        refuse(
+            place,
+            "must have a type that comes to an end",
+            "'" + type.getSimpleName() + "' within itself, each time with other type arguments",
+            "use the type inside itself with its own parameters only");
+        return null;
+      }
       met.put(name, Optional.empty());
       if (Compilation.isPrivate(type)) {
         refuse(
             place,
             "must have a type that its package can name",
-            "private " + name.simpleName(),
+            "private " + type.getSimpleName(),
             "make the type package-private");
         return null;
       }
-      Codec codec = companions.find(type, place);
-      met.put(name, Optional.of(read(type, codec, place)));
+      boolean itself = arguments.equals(TypeArguments.variables(type));
+      if (!itself) {
+        declareItself(type, place);
+      }
+      Codec codec = itself ? companions.find(type, place) : new Codec.Nested();
+      met.put(name, Optional.of(read(type, name, codec, place)));
     }
-    return new DataType.Named(name);
+    return name;
   }
 
-  private Declaration read(TypeElement type, Codec codec, Place place) {
+  private boolean isEndless(DataType.Named name) {
+    long instances = met.keySet().stream().filter(n -> n.name().equals(name.name())).count();
+    return instances >= MAX_INSTANCES || TypeArguments.depth(name.javaType()) > MAX_DEPTH;
+  }
+
+  private Declaration read(TypeElement type, DataType.Named name, Codec codec, Place place) {
     if (UnionReader.isUnion(type, compilation.elements())) {
-      return unions.read(type, codec, place, originOf(type, place));
+      return unions.read(type, name, codec, place, originOf(type, place));
     }
     return type.getKind() == ElementKind.ENUM
-        ? enumeration(type, codec, place)
-        : record(type, codec, place);
+        ? enumeration(type, name, codec, place)
+        : record(type, name, codec, place);
   }
 
-  private Declaration record(TypeElement type, Codec codec, Place place) {
+  /** What is known of the docs of a type whose source is not there. */
+  FoundDocs docs(TypeElement type) {
+    if (type.getTypeParameters().isEmpty()) {
+      return FoundDocs.NONE;
+    }
+    DataType.Named itself = new DataType.Named(ClassName.get(type), TypeArguments.variables(type));
+    return FoundDocs.of(met.getOrDefault(itself, Optional.empty()));
+  }
+
+  private Declaration record(TypeElement type, DataType.Named name, Codec codec, Place place) {
     DocComment doc = compilation.docs().read(type);
+    FoundDocs found = docs(type);
+    Map<String, DataType> variables = TypeArguments.byName(type, name.arguments());
     List<Property> components = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
       String subject =
           "Component '" + component.getSimpleName() + "' of '" + type.getSimpleName() + "'";
-      Place at = new Place(originOf(component, place), subject);
+      Place at = new Place(originOf(component, place), subject, variables);
       Property property = properties.component(component, doc, at);
       if (property != null) {
-        components.add(property);
+        components.add(found.of(property));
       }
     }
     List<String> names =
@@ -112,8 +153,8 @@ final class DeclarationReader {
     String owner = "record '" + type.getSimpleName() + "'";
     problems.addAll(ParamTags.unknown(doc, names, owner, originOf(type, place)));
     return new Declaration.RecordType(
-        ClassName.get(type),
-        doc.main(),
+        name,
+        found.main(doc.main()),
         codec,
         Compilation.isPublic(type),
         compilation.isDeprecated(type),
@@ -121,7 +162,12 @@ final class DeclarationReader {
         originOf(type, place));
   }
 
-  private Declaration enumeration(TypeElement type, Codec codec, Place place) {
+  /** The type, which is outside the generic type that is being read. */
+  @Nullable DataType typeOf(TypeMirror type, Place place) {
+    return properties.types().read(type, new Place(place.origin(), place.subject()));
+  }
+
+  private Declaration enumeration(TypeElement type, DataType.Named name, Codec codec, Place place) {
     List<Declaration.Constant> constants = new ArrayList<>();
     for (Element constant : type.getEnclosedElements()) {
       if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -138,7 +184,7 @@ final class DeclarationReader {
           "declare a constant");
     }
     return new Declaration.EnumType(
-        ClassName.get(type),
+        name,
         compilation.docs().read(type).main(),
         codec,
         Compilation.isPublic(type),

@@ -106,7 +106,7 @@ final class DefaultReader implements DataType.Visitor<Constant> {
 
   @Override
   public Constant named(DataType.Named type) {
-    ClassName name = type.javaType();
+    ClassName name = type.name();
     Optional<Declaration.EnumType> enumeration = declarations.enumeration(name);
     if (enumeration.isEmpty()) {
       throw new IllegalArgumentException(
@@ -126,5 +126,11 @@ final class DefaultReader implements DataType.Visitor<Constant> {
   public Constant coded(DataType.Coded type) {
     throw new IllegalArgumentException(
         "no default: only the codec knows its values; mark the parameter @Nullable instead");
+  }
+
+  @Override
+  public Constant variable(DataType.Variable type) {
+    throw new IllegalArgumentException(
+        "no default: its type is not the same in each use; mark the component @Nullable instead");
   }
 }

@@ -88,8 +88,8 @@ final class ResultReader {
       return new Result.Text(told.javaType());
     }
     if (type instanceof DataType.Named named
-        && declarations.enumeration(named.javaType()).isPresent()) {
-      return new Result.ConstantName(named.javaType());
+        && declarations.enumeration(named.name()).isPresent()) {
+      return new Result.ConstantName(named.name());
     }
     return new Result.Data(type, description);
   }

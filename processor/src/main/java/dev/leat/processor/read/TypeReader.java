@@ -12,6 +12,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.ScalarKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of parameters, components and results; null where a problem was noted. */
@@ -62,6 +64,12 @@ final class TypeReader {
     if (type.getKind() == TypeKind.DECLARED) {
       return declared((DeclaredType) type, place);
     }
+    if (type instanceof TypeVariable variable) {
+      DataType argument = place.variables().get(variable.asElement().getSimpleName().toString());
+      if (argument != null) {
+        return argument;
+      }
+    }
     return unsupported(type, place, "name a type that has a JSON form");
   }
 
@@ -99,7 +107,7 @@ final class TypeReader {
       return primitiveOptional(maybe.get(), ClassName.get(element));
     }
     if (declarations.isDeclarable(element)) {
-      return declarations.declare(element, place);
+      return declarations.declare(element, List.of(), place);
     }
     return unsupported(type, place, JavaTypes.wayOut(name));
   }
@@ -138,7 +146,22 @@ final class TypeReader {
     if (name.equals(JavaTypes.OPTIONAL)) {
       return optional(type, raw, place);
     }
+    if (declarations.isDeclarable(element)) {
+      return instance(type, element, place);
+    }
     return unsupported(type, place, JavaTypes.wayOut(name));
+  }
+
+  private @Nullable DataType instance(DeclaredType type, TypeElement element, Place place) {
+    List<DataType> arguments = new ArrayList<>();
+    for (TypeMirror argument : type.getTypeArguments()) {
+      DataType data = read(argument, place.within("Type argument"));
+      if (data == null) {
+        return null;
+      }
+      arguments.add(data);
+    }
+    return declarations.declare(element, arguments, place);
   }
 
   private @Nullable DataType mapping(DeclaredType type, Place place) {

@@ -1,7 +1,7 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.Codec;
+import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;
@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads interfaces whose values are records of several types, told apart by a property. */
 final class UnionReader {
@@ -38,33 +42,69 @@ final class UnionReader {
             || AnnotationUse.find(elements, type, AnnotationNames.JSON_SUB_TYPES).isPresent());
   }
 
-  Declaration read(TypeElement type, Codec codec, Place place, Origin origin) {
+  Declaration read(TypeElement type, DataType.Named name, Codec codec, Place place, Origin origin) {
     Map<TypeElement, String> variants = new LinkedHashMap<>();
     collect(type, variants);
-    if (variants.isEmpty()) {
+    List<Declaration.Variant> cases = new ArrayList<>();
+    variants.forEach(
+        (variant, tag) -> {
+          if (isRecord(type, variant, place)
+              && declare(type, name, variant, place) instanceof DataType.Named declared) {
+            cases.add(new Declaration.Variant(tag, declared));
+          }
+        });
+    if (variants.isEmpty() || (cases.isEmpty() && !problems.hasErrors())) {
       refuse(
           place,
           "must have a type with variants",
           "'" + type.getSimpleName() + "' without any",
           "declare a record that implements it");
     }
-    List<Declaration.Variant> cases = new ArrayList<>();
-    variants.forEach(
-        (variant, tag) -> {
-          if (isRecord(type, variant, place) && declarations.declare(variant, place) != null) {
-            cases.add(new Declaration.Variant(tag, ClassName.get(variant)));
-          }
-        });
     checkTypeInfo(type, place);
     return new Declaration.UnionType(
-        ClassName.get(type),
-        compilation.docs().read(type).main(),
+        name,
+        declarations.docs(type).main(compilation.docs().read(type).main()),
         codec,
         Compilation.isPublic(type),
         compilation.isDeprecated(type),
         property(type),
         List.copyOf(cases),
         origin);
+  }
+
+  /** The variant with the type arguments that it has as such; null if it can be none. */
+  private @Nullable DataType declare(
+      TypeElement type, DataType.Named union, TypeElement variant, Place place) {
+    List<? extends TypeMirror> given =
+        TypeArguments.given(compilation.types(), variant.asType(), type).orElse(List.of());
+    if (!isPossible(given, union.arguments(), place)) {
+      return null;
+    }
+    Optional<List<DataType>> arguments =
+        TypeArguments.infer(variant, given, given.isEmpty() ? List.of() : union.arguments());
+    if (arguments.isEmpty()) {
+      refuse(
+          place,
+          "must have a type whose variants have its own type parameters only",
+          "'" + variant.getSimpleName() + "' of '" + type.getSimpleName() + "' with others",
+          "name the type, or add the parameter to '" + type.getSimpleName() + "'");
+      return null;
+    }
+    return declarations.declare(variant, arguments.get(), place);
+  }
+
+  /** Whether what a variant says of its supertype's arguments is so here. */
+  private boolean isPossible(
+      List<? extends TypeMirror> given, List<DataType> arguments, Place place) {
+    for (int i = 0; i < given.size(); i++) {
+      boolean open =
+          given.get(i).getKind() == TypeKind.TYPEVAR
+              || arguments.get(i) instanceof DataType.Variable;
+      if (!open && !arguments.get(i).equals(declarations.typeOf(given.get(i), place))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void collect(TypeElement type, Map<TypeElement, String> into) {
@@ -104,12 +144,12 @@ final class UnionReader {
   }
 
   private boolean isRecord(TypeElement type, TypeElement variant, Place place) {
-    if (variant.getKind() == ElementKind.RECORD && variant.getTypeParameters().isEmpty()) {
+    if (variant.getKind() == ElementKind.RECORD) {
       return true;
     }
     refuse(
         place,
-        "must have a type whose variants are records without type parameters",
+        "must have a type whose variants are records",
         "'" + variant.getSimpleName() + "' of '" + type.getSimpleName() + "'",
         "make it a record, or a sealed interface of records");
     return false;

@@ -40,12 +40,17 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
 
   @Override
   public String named(DataType.Named type) {
-    return types.get(type.javaType()).accept(this);
+    return types.get(type).accept(this);
   }
 
   @Override
   public String coded(DataType.Coded type) {
     return CodecSchema.expectation(type.schema());
+  }
+
+  @Override
+  public String variable(DataType.Variable type) {
+    return "a value";
   }
 
   @Override

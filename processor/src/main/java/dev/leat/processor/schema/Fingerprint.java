@@ -39,7 +39,7 @@ final class Fingerprint implements Declaration.Visitor<String> {
   @Override
   public String unionType(Declaration.UnionType type) {
     return type.variants().stream()
-        .map(variant -> variant.type() + " " + variant.tag())
+        .map(variant -> variant.type().javaType() + " " + variant.tag())
         .collect(Collectors.joining(", "));
   }
 

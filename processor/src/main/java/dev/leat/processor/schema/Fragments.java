@@ -1,8 +1,8 @@
 package dev.leat.processor.schema;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
     types.all().forEach(this::add);
   }
 
-  /** The fragment of a type of the table, by its canonical name. */
+  /** The fragment of a type of the table, by its qualified key. */
   JsonValue.Members get(String name) {
     JsonValue.Members fragment = byName.get(name);
     if (fragment == null) {
@@ -39,22 +39,22 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
 
   private JsonValue.Members add(Declaration type) {
     JsonValue.Members fragment = of(type);
-    byName.put(type.name().canonicalName(), fragment);
+    byName.put(TypeKey.qualified(type.type()), fragment);
     return fragment;
   }
 
   private JsonValue.Members of(Declaration type) {
     if (type.codec() instanceof Codec.Found found) {
-      return readBack(type.name(), found.schema());
+      return readBack(TypeKey.qualified(type.type()), found.schema());
     }
     return type.accept(this);
   }
 
-  private static JsonValue.Members readBack(ClassName name, String schema) {
+  private static JsonValue.Members readBack(String name, String schema) {
     if (!(JsonParser.parse(schema) instanceof JsonValue.Members object)) {
       throw new IllegalStateException("the companion of " + name + " has no schema");
     }
-    String self = TypeSchema.REFERENCE + name.canonicalName();
+    String self = TypeSchema.REFERENCE + name;
     References toSelf = new References(ref -> ref.equals(SELF) ? self : ref);
     return toSelf.rename(object.without("$defs"));
   }

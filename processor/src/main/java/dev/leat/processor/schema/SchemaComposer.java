@@ -1,7 +1,7 @@
 package dev.leat.processor.schema;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +11,14 @@ import java.util.Map;
 
 /**
  * Puts the declared types into a schema. What is used once stands where it is used; what is used
- * more often, as every recursive type is, stands in {@code $defs} under its simple name, or its
- * qualified one where two simple names are the same.
+ * more often, as every recursive type is, stands in {@code $defs} under its simple key, or its
+ * qualified one where two simple keys are the same.
  */
 final class SchemaComposer {
   private final TypeTable types;
   private final Fragments fragments;
 
-  /** How often each type is referred to, by canonical name, in the order of first use. */
+  /** How often each type is referred to, by its qualified key, in the order of first use. */
   private final Map<String, Integer> uses = new LinkedHashMap<>();
 
   /** The keys in {@code $defs} of the types that stand there. */
@@ -57,8 +57,7 @@ final class SchemaComposer {
     repeated.removeIf(type -> uses.getOrDefault(type, 0) == 1);
     Map<String, String> simpleNames = new HashMap<>();
     for (Declaration type : types.all()) {
-      ClassName name = type.name();
-      simpleNames.put(name.canonicalName(), name.simpleName());
+      simpleNames.put(TypeKey.qualified(type.type()), TypeKey.simple(type.type()));
     }
     for (String type : repeated) {
       String simple = simpleNames.getOrDefault(type, type);

@@ -4,6 +4,7 @@ import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Result;
 import dev.leat.processor.model.Tool;
+import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,11 +39,11 @@ public final class Schemas {
 
   /**
    * What a declared type takes, self-contained. Every other type stands in {@code $defs} under its
-   * canonical name, however often it is used: from this form the type's own part can be read back,
+   * qualified key, however often it is used: from this form the type's own part can be read back,
    * which is how later compilations learn of its docs.
    */
   public String companion(Declaration type) {
-    String self = type.name().canonicalName();
+    String self = TypeKey.qualified(type.type());
     Set<String> others = new TreeSet<>();
     collect(fragments.get(self), others);
     others.remove(self);

@@ -1,13 +1,13 @@
 package dev.leat.processor.schema;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.model.DataType;
+import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.List;
 
 /**
  * The schema of a type as it is used at one place. A declared type is only referred to, by its
- * qualified name; {@link SchemaComposer} puts the declarations in.
+ * qualified key; {@link SchemaComposer} puts the declarations in.
  */
 final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
   /** What every reference to a declared type begins with. */
@@ -28,8 +28,8 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
     this.types = types;
   }
 
-  static JsonValue.Members reference(ClassName type) {
-    return JsonValue.Members.none().with("$ref", REFERENCE + type.canonicalName());
+  static JsonValue.Members reference(DataType.Named type) {
+    return JsonValue.Members.none().with("$ref", REFERENCE + TypeKey.qualified(type));
   }
 
   @Override
@@ -94,12 +94,18 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
 
   @Override
   public JsonValue.Members named(DataType.Named type) {
-    return reference(type.javaType());
+    return reference(type);
   }
 
   @Override
   public JsonValue.Members coded(DataType.Coded type) {
     return CodecSchema.parse(type.schema());
+  }
+
+  /** Anything. The comment keeps generic types apart that differ in their parameters alone. */
+  @Override
+  public JsonValue.Members variable(DataType.Variable type) {
+    return JsonValue.Members.none().with("$comment", type.javaType().name());
   }
 
   /** The schema of a property that is there. */

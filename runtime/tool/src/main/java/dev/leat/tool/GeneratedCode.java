@@ -28,11 +28,21 @@ public final class GeneratedCode {
    */
   public static void requireCompanion(
       Class<?> bindings, String fingerprint, TypeCodec<?> companion) {
-    if (!fingerprint.equals(companion.fingerprint())) {
+    requireCompanion(bindings, fingerprint, companion.getClass(), companion.fingerprint());
+  }
+
+  /**
+   * The same for the companion of a generic type.
+   *
+   * @throws IllegalStateException if the fingerprints differ
+   */
+  public static void requireCompanion(
+      Class<?> bindings, String fingerprint, Class<?> companion, String found) {
+    if (!fingerprint.equals(found)) {
       throw new IllegalStateException(
           bindings.getName()
               + " was compiled against another version of "
-              + companion.getClass().getName()
+              + companion.getName()
               + "; its descriptors are out of date. Fix: recompile the class that declares the tools.");
     }
   }

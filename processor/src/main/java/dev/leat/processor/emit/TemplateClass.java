@@ -1,0 +1,38 @@
+package dev.leat.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.TypeTable;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The companion of a generic type. It reads and writes nothing: a value's codec is nested in the
+ * class that gives the type arguments, where it needs no codecs for them and boxes no numbers.
+ */
+final class TemplateClass {
+  private TemplateClass() {}
+
+  static TypeSpec of(ClassName name, Declaration type, TypeTable types) {
+    TypeSpec.Builder template =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(
+                "What is known of {@link $T}, whatever its type arguments are.", type.name())
+            .addModifiers(Modifier.FINAL)
+            .addFields(CodecClass.facts(type, types))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(fingerprint());
+    GeneratedClass.addHead(template, type.isPublic(), types.hasDeprecated());
+    return template.build();
+  }
+
+  private static MethodSpec fingerprint() {
+    return MethodSpec.methodBuilder("fingerprint")
+        .addJavadoc("The fingerprint of the class that is loaded; compilers copy the constant.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(String.class)
+        .addStatement("return FINGERPRINT")
+        .build();
+  }
+}

@@ -1,0 +1,50 @@
+package example;
+
+import dev.leat.Generated;
+
+/**
+ * What is known of {@link Generics.Inner}, whatever its type arguments are.
+ */
+@Generated("dev.leat.processor")
+final class Generics_InnerJson {
+  /**
+   * The surface of Leat that this class was generated for.
+   */
+  public static final int LEAT_ABI = 1;
+
+  /**
+   * The JSON Schema; other types stand in it under their full names.
+   */
+  public static final String SCHEMA = """
+      {
+        "type": "object",
+        "description": "Is wrapped.",
+        "properties": {
+          "values": {
+            "type": "array",
+            "description": "what it holds",
+            "items": {
+              "$comment": "T"
+            }
+          }
+        },
+        "required": ["values"],
+        "additionalProperties": false
+      }
+      """;
+
+  /**
+   * Changes with the schema.
+   */
+  public static final String FINGERPRINT = "7547b7b9a1d066a7";
+
+  private Generics_InnerJson() {
+  }
+
+  /**
+   * The fingerprint of the class that is loaded; compilers copy the constant.
+   */
+  public static String fingerprint() {
+    return FINGERPRINT;
+  }
+}

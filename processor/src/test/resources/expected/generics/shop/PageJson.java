@@ -1,0 +1,55 @@
+package shop;
+
+import dev.leat.Generated;
+
+/**
+ * What is known of {@link Page}, whatever its type arguments are.
+ */
+@Generated("dev.leat.processor")
+@SuppressWarnings("exports")
+public final class PageJson {
+  /**
+   * The surface of Leat that this class was generated for.
+   */
+  public static final int LEAT_ABI = 1;
+
+  /**
+   * The JSON Schema; other types stand in it under their full names.
+   */
+  public static final String SCHEMA = """
+      {
+        "type": "object",
+        "description": "A part of a longer list.",
+        "properties": {
+          "items": {
+            "type": "array",
+            "description": "what is on the page",
+            "items": {
+              "$comment": "T"
+            }
+          },
+          "next": {
+            "type": "string",
+            "description": "names the page after this one"
+          }
+        },
+        "required": ["items"],
+        "additionalProperties": false
+      }
+      """;
+
+  /**
+   * Changes with the schema.
+   */
+  public static final String FINGERPRINT = "8d1c371fb9ad4fee";
+
+  private PageJson() {
+  }
+
+  /**
+   * The fingerprint of the class that is loaded; compilers copy the constant.
+   */
+  public static String fingerprint() {
+    return FINGERPRINT;
+  }
+}
