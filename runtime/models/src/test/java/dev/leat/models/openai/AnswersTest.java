@@ -9,6 +9,7 @@ import dev.leat.chat.ChatOptions;
 import dev.leat.chat.ChatRequest;
 import dev.leat.chat.Message;
 import dev.leat.models.RawServer;
+import dev.leat.models.Transcript;
 import dev.leat.tool.Toolset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -5,6 +5,7 @@ import dev.leat.chat.ChatRequest;
 import dev.leat.chat.ChatStream;
 import dev.leat.chat.Delta;
 import dev.leat.models.RawServer;
+import dev.leat.models.Replay;
 import dev.leat.models.Retry;
 import dev.leat.models.Timeouts;
 import java.time.Duration;

@@ -15,6 +15,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.ToolChoice;
+import dev.leat.models.Fixtures;
 import dev.leat.models.wire.WireJson;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolDescriptor;
@@ -31,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RequestsTest {
   private static final ObjectMapper PRETTY =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private static final Fixtures FIXTURES = new Fixtures("openai");
 
   private static final Toolset TOOLS = Toolset.of(tool("get_weather"), tool("now"));
 
@@ -134,7 +137,7 @@ final class RequestsTest {
 
     String actual = written(dialect(server), Objects.requireNonNull(request));
 
-    var golden = Fixtures.file("requests/" + what + "." + server + ".json");
+    var golden = FIXTURES.file("requests/" + what + "." + server + ".json");
     assertEquals(Fixtures.golden(golden, actual), actual);
   }
 

@@ -1,15 +1,17 @@
-package dev.leat.models.openai;
+package dev.leat.models;
 
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
+import dev.leat.models.http.AnswerDecoder;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.http.SseLimits;
 import dev.leat.models.http.SseReader;
-import dev.leat.tool.Toolset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import okio.Buffer;
 import okio.Okio;
 import okio.Source;
@@ -17,28 +19,43 @@ import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads recorded bytes as an answer, without a connection. */
-final class Replay {
+public final class Replay {
   private Replay() {}
 
   /** What came of it: deltas, and the failure if it was one. */
-  record Outcome(List<Delta> deltas, @Nullable ChatException failure) {
-    boolean isCompleted() {
+  public record Outcome(List<Delta> deltas, @Nullable ChatException failure) {
+    public boolean isCompleted() {
       return failure == null;
     }
 
-    String text() {
+    public String text() {
       StringBuilder text = new StringBuilder();
       for (Delta delta : deltas) {
         text.append(delta instanceof Delta.Text piece ? piece.text() : "");
       }
       return text.toString();
     }
+
+    /** The thoughts, joined. */
+    public String reasoning() {
+      StringBuilder text = new StringBuilder();
+      for (Delta delta : deltas) {
+        text.append(delta instanceof Delta.Reasoning piece ? piece.text() : "");
+      }
+      return text.toString();
+    }
+
+    /** All of it, as golden files have it. */
+    public String transcript() {
+      return Transcript.of(deltas, failure);
+    }
   }
 
   /** Reads the bytes, of which at most {@code step} arrive at a time. */
-  static Outcome read(byte[] bytes, int step, OpenAiDialect dialect) {
+  public static Outcome read(
+      byte[] bytes, int step, Function<Consumer<Delta>, AnswerDecoder> decoder) {
     List<Delta> deltas = new ArrayList<>();
-    AnswerReader answer = new AnswerReader(dialect, Toolset.empty(), deltas::add);
+    AnswerDecoder answer = decoder.apply(deltas::add);
     SseReader events = new SseReader(Okio.buffer(steps(bytes, step)), SseLimits.DEFAULTS);
     try {
       while (!answer.isDone()) {

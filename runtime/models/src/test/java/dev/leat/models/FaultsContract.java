@@ -1,28 +1,36 @@
-package dev.leat.models.openai;
+package dev.leat.models;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.chat.Delta;
+import dev.leat.models.http.AnswerDecoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Streams with random faults: each has one outcome, and what it told is well-formed. */
-final class FuzzTest {
+public abstract class FaultsContract {
   private static final int STREAMS = Integer.getInteger("leat.fuzz", 3_000);
   private static final long SEED = Long.getLong("leat.seed", System.nanoTime());
   private static final byte[] TOKENS = "{}[]\",:\\\r\n0ntfu \u0000".getBytes(US_ASCII);
+
+  /** The wire's streams, from which faulty ones are made. */
+  protected abstract Fixtures fixtures();
+
+  /** A decoder for a server of which nothing is known. */
+  protected abstract AnswerDecoder decoder(Consumer<Delta> sink);
 
   @Test
   void faultsNeverConfuse(TestReporter reporter) {
     reporter.publishEntry("leat.seed", Long.toString(SEED));
     Random random = new Random(SEED);
-    List<Path> streams = Fixtures.quirks();
+    List<Path> streams = fixtures().quirks();
     for (int i = 0; i < STREAMS; i++) {
       byte[] bytes = Fixtures.bytes(streams.get(random.nextInt(streams.size())));
       byte[] other = Fixtures.bytes(streams.get(random.nextInt(streams.size())));
@@ -30,8 +38,7 @@ final class FuzzTest {
         bytes = fault(bytes, other, random);
       }
       // Anything but a ChatException comes through and fails the test.
-      Replay.Outcome outcome =
-          Replay.read(bytes, 1 + random.nextInt(100), OpenAiDialect.COMPATIBLE);
+      Replay.Outcome outcome = Replay.read(bytes, 1 + random.nextInt(100), this::decoder);
       checkOrder(outcome, "stream " + i + ", seed " + SEED);
     }
   }

@@ -1,4 +1,4 @@
-package dev.leat.models.openai;
+package dev.leat.models;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.leat.chat.ChatException;
@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes deltas a line each, neighbours of a kind merged, as golden files have them. */
-final class Transcript {
+public final class Transcript {
   private Transcript() {}
 
-  static String of(List<Delta> deltas, @Nullable ChatException failure) {
+  public static String of(List<Delta> deltas, @Nullable ChatException failure) {
     StringBuilder out = new StringBuilder();
     for (Delta delta : merged(deltas)) {
       out.append(line(delta)).append('\n');
