@@ -3,10 +3,14 @@ package dev.leat.agent;
 import dev.leat.chat.ChatModel;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Ticker;
+import dev.leat.store.Checkpoint;
 import dev.leat.store.ConversationId;
+import dev.leat.store.Decision;
 import dev.leat.store.Lease;
+import dev.leat.store.Leases;
 import dev.leat.store.Store;
 import dev.leat.tool.Toolset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +44,75 @@ public final class Agent {
 
   /** Starts a run. It goes on whether or not anybody reads it. */
   public AgentRun run(RunRequest request) {
-    RunLoop loop = new RunLoop(config, request, RunIds.newRunId());
-    Lease lease = config.store().leases().acquire(loop.id());
+    Lease lease = config.store().leases().acquire(RunIds.newRunId());
+    RunLoop loop = new RunLoop(config, request, lease);
     RunPump pump = new RunPump(loop, config.store(), lease);
-    AgentRun run = new AgentRun(loop, pump.queue(), pump.result());
+    return started(loop, pump, 0);
+  }
+
+  private AgentRun started(RunLoop loop, RunPump pump, long start) {
+    AgentRun run = new AgentRun(loop, pump, start, () -> cancel(loop.id()));
     RunThreads.executor().execute(pump);
     return run;
+  }
+
+  /**
+   * Goes on with a run at rest, by what was decided of its calls; see {@link #resume(Resumption)}.
+   */
+  public AgentRun resume(Checkpoint checkpoint, List<Decision> decisions) {
+    return resume(Resumption.builder(checkpoint).decisions(decisions).build());
+  }
+
+  /**
+   * Goes on with a run at rest, in this process or another than that in which it came to rest: the
+   * same run, under its next epoch. The agent must have the tools that the run needs.
+   *
+   * @throws AlreadyResumedException if somebody went on with it from that checkpoint before
+   * @throws IllegalArgumentException if a decision is of a call that is not asked about, or of
+   *     other arguments; the run stays at rest
+   */
+  public AgentRun resume(Resumption resumption) {
+    return resume(resumption, false);
+  }
+
+  private AgentRun resume(Resumption resumption, boolean cancelled) {
+    Checkpoint checkpoint = resumption.checkpoint();
+    String runId = checkpoint.runId();
+    Leases leases = config.store().leases();
+    Lease lease = leases.tryAcquire(runId).orElseThrow(() -> new AlreadyResumedException(runId));
+    try {
+      // Under the lease nobody can go on from the checkpoint any more; somebody may have before.
+      Checkpoint kept = config.store().checkpoints().find(runId).orElse(null);
+      if (kept == null || kept.epoch() != checkpoint.epoch()) {
+        throw new AlreadyResumedException(runId);
+      }
+      RunLoop loop = new RunLoop(config, resumption, lease);
+      if (cancelled) {
+        loop.cancel();
+      }
+      RunPump pump = new RunPump(loop, config.store(), lease);
+      return started(loop, pump, pump.begin());
+    } catch (RuntimeException e) {
+      leases.release(lease);
+      throw e;
+    }
+  }
+
+  /**
+   * Asks for the end of a run, whoever drives it, or ends it from its rest. Does nothing if there
+   * is no such run any more.
+   */
+  public void cancel(String runId) {
+    try {
+      Checkpoint rest = config.store().checkpoints().find(runId).orElse(null);
+      if (rest != null) {
+        resume(Resumption.builder(rest).build(), true);
+        return;
+      }
+    } catch (AlreadyResumedException e) {
+      // Somebody drives it again, and hears the signal.
+    }
+    config.store().signals().cancel(runId);
   }
 
   /** A run that stands alone and that its reader drives. */
@@ -53,9 +120,20 @@ public final class Agent {
     return iterate(RunRequest.builder(input).build());
   }
 
-  /** A run that its reader drives: no queue, no thread but the tools', no resumption. */
+  /** A run that its reader drives: no queue, no thread but the tools', no reading anew. */
   public RunIterator iterate(RunRequest request) {
-    return new RunLoop(config, request, RunIds.newRunId());
+    return new RunLoop(config, request, new Lease(RunIds.newRunId(), 0));
+  }
+
+  /**
+   * Goes on with a run at rest that its reader drives. Nothing keeps others from going on with it,
+   * too: that is for {@link #resume(Resumption)}.
+   *
+   * @throws IllegalArgumentException if a decision is of a call that is not asked about, or of
+   *     other arguments
+   */
+  public RunIterator iterate(Resumption resumption) {
+    return new RunLoop(config, resumption, new Lease(resumption.checkpoint().runId(), 0));
   }
 
   /** Collects what an agent has. */
@@ -64,6 +142,7 @@ public final class Agent {
     private Toolset tools = Toolset.empty();
     private @Nullable String instructions;
     private ChatOptions options = ChatOptions.defaults();
+    private ToolPolicy policy = ToolPolicy.allowAll();
     private Limits limits = Limits.defaults();
     private @Nullable Store store;
     private Executor executor = RunThreads.executor();
@@ -89,6 +168,12 @@ public final class Agent {
     /** How the model is to answer; its own set-up unless set. */
     public Builder options(ChatOptions value) {
       options = Objects.requireNonNull(value, "options");
+      return this;
+    }
+
+    /** Decides of each call before it runs; all run unless it is set. */
+    public Builder policy(ToolPolicy value) {
+      policy = Objects.requireNonNull(value, "policy");
       return this;
     }
 
@@ -133,6 +218,7 @@ public final class Agent {
               tools,
               instructions,
               options,
+              policy,
               limits,
               store != null ? store : Store.inMemory(),
               executor,

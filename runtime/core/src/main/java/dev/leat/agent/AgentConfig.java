@@ -14,6 +14,7 @@ record AgentConfig(
     Toolset tools,
     @Nullable String instructions,
     ChatOptions options,
+    ToolPolicy policy,
     Limits limits,
     Store store,
     Executor executor,

@@ -17,6 +17,10 @@ import java.util.concurrent.Flow;
  * kept: see {@link dev.leat.store.QueueLimits}. What is kept no more is a {@link GoneException}.
  * Nobody needs to read.
  *
+ * <p>A run that comes to rest ends here: its views, its result and its completion. {@link
+ * Agent#resume} goes on with it as another object of this class, whose views begin behind the rest;
+ * {@link #cursor} knows the whole run in both.
+ *
  * <p>An interrupt ends the reading, not the run: iterators throw {@link
  * java.util.concurrent.CancellationException}, methods that say so {@link InterruptedException}.
  */
@@ -25,10 +29,22 @@ public final class AgentRun {
   private final RunQueue queue;
   private final CompletableFuture<RunResult> result;
 
-  AgentRun(RunLoop loop, RunQueue queue, CompletableFuture<RunResult> result) {
+  /** The event after which the views begin. */
+  private final long start;
+
+  private final Runnable canceller;
+
+  AgentRun(RunLoop loop, RunPump pump, long start, Runnable canceller) {
     this.loop = loop;
-    this.queue = queue;
-    this.result = result;
+    this.queue = pump.queue();
+    this.result = pump.result();
+    this.start = start;
+    this.canceller = canceller;
+  }
+
+  /** A reader of this part of the run. */
+  Cursor cursorAtStart() {
+    return queue.cursor(start);
   }
 
   /** The run's id: 128 random bits in hexadecimal. */
@@ -84,7 +100,10 @@ public final class AgentRun {
     return result();
   }
 
-  /** Waits for the end. It returns for runs that failed, too; see {@link RunResult#orThrow}. */
+  /**
+   * Waits until the run rests or has ended. It returns for runs that failed, too; see {@link
+   * RunResult#isSuspended} and {@link RunResult#orThrow}.
+   */
   public RunResult result() throws InterruptedException {
     try {
       return result.get();
@@ -100,9 +119,17 @@ public final class AgentRun {
 
   /**
    * Asks for the end: the model's connection is closed, tools are interrupted, and the run ends as
-   * cancelled with what it has. Returns at once; cancelling again or too late does nothing.
+   * cancelled with what it has, also from its rest. Returns at once; cancelling again or too late
+   * does nothing.
    */
   public void cancel() {
     loop.cancel();
+    CompletionStage<Void> unused =
+        result.thenAccept(
+            reached -> {
+              if (reached.isSuspended()) {
+                canceller.run();
+              }
+            });
   }
 }

@@ -26,6 +26,7 @@ public final class Limits {
   private final Duration toolTime;
   private final int resultLength;
   private final int repairs;
+  private final Duration approvalTime;
 
   private Limits(Builder builder) {
     turns = builder.turns;
@@ -35,6 +36,7 @@ public final class Limits {
     toolTime = builder.toolTime;
     resultLength = builder.resultLength;
     repairs = builder.repairs;
+    approvalTime = builder.approvalTime;
   }
 
   /** 20 turns, 100 tool calls, 15 minutes, any number of tokens; see the builder for the rest. */
@@ -77,6 +79,11 @@ public final class Limits {
     return resultLength;
   }
 
+  /** How long a run at rest waits for its calls to be allowed; after that they are denied. */
+  public Duration approvalTime() {
+    return approvalTime;
+  }
+
   /** How many turns in a row may bring nothing but calls that fail. */
   public int repairs() {
     return repairs;
@@ -97,6 +104,7 @@ public final class Limits {
     private Duration toolTime = Duration.ofMinutes(2);
     private int resultLength = 50_000;
     private int repairs = 3;
+    private Duration approvalTime = Duration.ofHours(24);
 
     private Builder() {}
 
@@ -141,6 +149,13 @@ public final class Limits {
     /** Sets {@link Limits#repairs}; 3 unless set. */
     public Builder repairs(int value) {
       repairs = Math.toIntExact(positive("repairs", value));
+      return this;
+    }
+
+    /** Sets {@link Limits#approvalTime}; 24 hours unless set. */
+    public Builder approvalTime(Duration value) {
+      positive("approvalTime", value.toMillis());
+      approvalTime = Objects.requireNonNull(value);
       return this;
     }
 

@@ -158,7 +158,7 @@ final class ModelTurn implements Phase {
     if (number >= run.config.limits().turns()) {
       return leave(said, "the run's turns are used up", turnsExceeded(run.config.limits()), run);
     }
-    return new ToolTurn(number, said, calls, record.malformed(), run);
+    return new PolicyTurn(new CallBook(number, said, record.malformed()));
   }
 
   private static Ending withoutCalls(FinishReason reason) {

@@ -19,8 +19,11 @@ public final class RunException extends RuntimeException {
   }
 
   private static String message(RunResult result) {
-    RunEvent.Terminal ending = result.ending();
     String run = "run " + result.runId() + " ";
+    if (result.isSuspended()) {
+      return run + "is at rest: it waits for calls to be allowed";
+    }
+    RunEvent.Terminal ending = result.ending();
     if (ending instanceof RunEvent.Failed failed) {
       return run + "failed (" + failed.code() + "): " + failed.message();
     }

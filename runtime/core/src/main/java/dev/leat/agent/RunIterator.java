@@ -11,7 +11,7 @@ public interface RunIterator extends AutoCloseable {
   /** The run's id. */
   String id();
 
-  /** The next event, waited for; null after the terminal one. */
+  /** The next event, waited for; null after the terminal one, or once the run is at rest. */
   @Nullable RunEvent next();
 
   /**
@@ -20,7 +20,7 @@ public interface RunIterator extends AutoCloseable {
    */
   void cancel();
 
-  /** What the run came to; available once {@link #next} has returned the terminal event. */
+  /** What the run came to; available once {@link #next} has returned null. */
   RunResult result();
 
   /** Cancels the run if it has not ended, and frees what it holds. */

@@ -1,5 +1,7 @@
 package dev.leat.agent;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.store.Lease;
 import dev.leat.store.RunEvent;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,26 @@ final class RunLoop implements RunIterator {
 
   private @Nullable Future<?> timeLimit;
 
-  RunLoop(AgentConfig config, RunRequest request, String runId) {
-    this.run = new RunState(config, request, runId);
+  /** A run from its start. */
+  RunLoop(AgentConfig config, RunRequest request, Lease lease) {
+    this.run = new RunState(config, request, lease.runId(), lease.epoch());
     this.phase = this::open;
+  }
+
+  /**
+   * A run from its rest.
+   *
+   * @throws IllegalArgumentException if the checkpoint cannot be read, or a decision is none of its
+   *     questions'
+   */
+  RunLoop(AgentConfig config, Resumption resumption, Lease lease) {
+    String runId = resumption.checkpoint().runId();
+    JsonNode state = RunStateJson.parse(runId, resumption.checkpoint().state());
+    RunRequest request = RunStateJson.request(state, resumption);
+    this.run = new RunState(config, request, runId, lease.epoch());
+    run.restore(state);
+    Phase resumed = ResumedTurn.of(RunStateJson.book(state), resumption);
+    this.phase = opened -> begin(resumed);
   }
 
   @Override
@@ -73,14 +92,19 @@ final class RunLoop implements RunIterator {
   }
 
   private Phase open(RunState state) {
-    state.mailbox.readHere();
-    long nanos = Limits.nanos(state.config.limits().time());
-    timeLimit = RunThreads.after(nanos, () -> state.stop.stop(StopSignal.Reason.OUT_OF_TIME));
-    state.stop.add(state.mailbox::wake);
-    state.transcript.load();
+    Phase first = begin(new ModelTurn(1));
     state.emit(
         new RunEvent.Started(state.request.conversation().map(Object::toString).orElse(null)));
-    return new ModelTurn(1);
+    return first;
+  }
+
+  private Phase begin(Phase first) {
+    run.mailbox.readHere();
+    timeLimit =
+        RunThreads.after(run.nanosLeft(), () -> run.stop.stop(StopSignal.Reason.OUT_OF_TIME));
+    run.stop.add(run.mailbox::wake);
+    run.transcript.load();
+    return first;
   }
 
   @Override
@@ -118,7 +142,7 @@ final class RunLoop implements RunIterator {
    */
   RunResult broken(String code, Throwable cause) {
     RunEvent.Failed ending = new RunEvent.Failed(code, cause.toString(), run.text(), run.usage());
-    return new RunResult(run.runId, ending, run.transcript.added(), cause);
+    return RunResult.ended(run.runId, ending, run.transcript.added(), cause);
   }
 
   @Override

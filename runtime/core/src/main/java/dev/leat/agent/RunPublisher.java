@@ -3,6 +3,7 @@ package dev.leat.agent;
 import dev.leat.store.Cursor;
 import dev.leat.store.DetachedException;
 import dev.leat.store.QueuedEvent;
+import dev.leat.store.RunEvent;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -25,7 +26,7 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
     Objects.requireNonNull(subscriber, "subscriber");
     Cursor cursor;
     try {
-      cursor = run.cursor(0);
+      cursor = run.cursorAtStart();
     } catch (RuntimeException e) {
       subscriber.onSubscribe(new Refused());
       subscriber.onError(e);
@@ -66,6 +67,9 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
      * begins at 1, so that nothing is delivered before {@link #begin}.
      */
     private final AtomicInteger asked = new AtomicInteger(1);
+
+    /** Whether the run's rest was delivered; used by the draining thread alone. */
+    private boolean atRest;
 
     /** Set by cancel and by the last signal. */
     private volatile boolean over;
@@ -131,7 +135,7 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
       while (!over) {
         if (misuse != null) {
           fail(misuse);
-        } else if (cursor.ended()) {
+        } else if (atRest || cursor.ended()) {
           over = true;
           subscriber.onComplete();
         } else if (demand.get() == 0) {
@@ -157,6 +161,7 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
         return false;
       }
       demand.decrementAndGet();
+      atRest = event.event() instanceof RunEvent.Suspended;
       subscriber.onNext(event);
       return true;
     }

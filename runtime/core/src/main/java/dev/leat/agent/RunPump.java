@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries the events of a run into its queue, on one thread, until the run has ended. */
+/** Carries the events of a run into its queue, on one thread, until it rests or has ended. */
 final class RunPump implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(RunPump.class);
 
@@ -31,11 +31,28 @@ final class RunPump implements Runnable {
     this.queue = store.queues().produce(lease);
   }
 
+  /**
+   * Carries the first event of a run that goes on from its rest, and forgets the rest.
+   *
+   * @return the sequence after which this part of the run begins
+   */
+  long begin() {
+    RunEvent first = loop.next();
+    if (first == null) {
+      throw new IllegalStateException("run " + loop.id() + " does not go on");
+    }
+    long sequence = queue.append(first);
+    queue.acknowledged(sequence).toCompletableFuture().join();
+    // Before any tool runs: from here on nobody may go on from that rest again.
+    store.checkpoints().delete(loop.id(), lease.epoch());
+    return sequence - 1;
+  }
+
   RunQueue queue() {
     return queue;
   }
 
-  /** Done when the run is at its end, always with a result. */
+  /** Done when the run is at rest or at its end, always with a result. */
   CompletableFuture<RunResult> result() {
     return result;
   }

@@ -93,6 +93,12 @@ public final class RunRequest {
       return this;
     }
 
+    /** Attaches values under their types; each is of its type. */
+    Builder attributes(Map<Class<?>, Object> values) {
+      attributes.putAll(values);
+      return this;
+    }
+
     /** The request. */
     public RunRequest build() {
       return new RunRequest(this);

@@ -10,16 +10,43 @@ import org.jspecify.annotations.Nullable;
 /** What a run came to, however it ended. Immutable. */
 public final class RunResult {
   private final String runId;
-  private final RunEvent.Terminal ending;
+
+  /** Null at rest. */
+  private final RunEvent.@Nullable Terminal ending;
+
+  /** Null at the end. */
+  private final @Nullable Suspension suspension;
+
+  private final String text;
+  private final Usage usage;
   private final List<Message> messages;
   private final @Nullable Throwable cause;
 
-  RunResult(
-      String runId, RunEvent.Terminal ending, List<Message> messages, @Nullable Throwable cause) {
+  private RunResult(
+      String runId,
+      RunEvent.@Nullable Terminal ending,
+      @Nullable Suspension suspension,
+      String text,
+      Usage usage,
+      List<Message> messages,
+      @Nullable Throwable cause) {
     this.runId = runId;
     this.ending = ending;
+    this.suspension = suspension;
+    this.text = text;
+    this.usage = usage;
     this.messages = List.copyOf(messages);
     this.cause = cause;
+  }
+
+  static RunResult ended(
+      String runId, RunEvent.Terminal ending, List<Message> messages, @Nullable Throwable cause) {
+    return new RunResult(runId, ending, null, ending.text(), ending.usage(), messages, cause);
+  }
+
+  static RunResult atRest(
+      String runId, Suspension suspension, String text, Usage usage, List<Message> messages) {
+    return new RunResult(runId, null, suspension, text, usage, messages, null);
   }
 
   /** The run's id. */
@@ -27,9 +54,27 @@ public final class RunResult {
     return runId;
   }
 
-  /** The run's last event: completed, failed, cancelled or limit reached. */
+  /**
+   * The run's last event: completed, failed, cancelled or limit reached.
+   *
+   * @throws IllegalStateException if the run is at rest, where it has none yet
+   */
   public RunEvent.Terminal ending() {
+    if (ending == null) {
+      throw new IllegalStateException(
+          "run " + runId + " is at rest and has not ended; ask isSuspended() first");
+    }
     return ending;
+  }
+
+  /** Whether the run is at rest: calls wait for somebody to allow them. */
+  public boolean isSuspended() {
+    return suspension != null;
+  }
+
+  /** What a run at rest waits for, and how it goes on; none if the run has ended. */
+  public Optional<Suspension> suspension() {
+    return Optional.ofNullable(suspension);
   }
 
   /** Whether the model has answered. */
@@ -39,7 +84,7 @@ public final class RunResult {
 
   /** All text for the user, over all turns, also when the run was cut short. */
   public String text() {
-    return ending.text();
+    return text;
   }
 
   /**
@@ -55,7 +100,7 @@ public final class RunResult {
 
   /** What the run cost. */
   public Usage usage() {
-    return ending.usage();
+    return usage;
   }
 
   /** The messages that the run added, the user's input first. */
@@ -82,6 +127,6 @@ public final class RunResult {
 
   @Override
   public String toString() {
-    return "RunResult[" + runId + ", " + ending + "]";
+    return "RunResult[" + runId + ", " + (ending != null ? ending : suspension) + "]";
   }
 }

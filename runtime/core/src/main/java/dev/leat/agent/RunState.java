@@ -1,9 +1,13 @@
 package dev.leat.agent;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.chat.MessageJson;
 import dev.leat.chat.Usage;
+import dev.leat.store.Checkpoint;
 import dev.leat.store.RunEvent;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the phases of one run share. It belongs to the thread that pulls the run. */
@@ -11,6 +15,10 @@ final class RunState {
   final AgentConfig config;
   final RunRequest request;
   final String runId;
+
+  /** The lease under which the run is driven; 0 for one that its reader drives. */
+  final long epoch;
+
   final StopSignal stop = new StopSignal();
   final Mailbox mailbox = new Mailbox();
   final Transcript transcript;
@@ -26,13 +34,47 @@ final class RunState {
   /** Turns in a row in which every call failed. */
   private int failedTurns;
 
+  /** When this part of the run began, by the agent's ticker. */
+  private final long startNanos;
+
+  /** How long the run had taken before it last came to rest. */
+  private long millisBefore;
+
   private @Nullable RunResult result;
 
-  RunState(AgentConfig config, RunRequest request, String runId) {
+  RunState(AgentConfig config, RunRequest request, String runId, long epoch) {
     this.config = config;
     this.request = request;
     this.runId = runId;
+    this.epoch = epoch;
     this.transcript = new Transcript(config, request);
+    this.startNanos = config.ticker().nanos();
+  }
+
+  /** Goes on where the run came to rest. */
+  void restore(JsonNode state) {
+    transcript.restore(
+        MessageJson.readAll(state.path("added").toString()), state.path("version").asLong());
+    text.append(state.path("text").asText());
+    usage = RunStateJson.usage(state);
+    calls = state.path("calls").asInt();
+    failedTurns = state.path("failed_turns").asInt();
+    millisBefore = state.path("millis").asLong();
+  }
+
+  int failedTurns() {
+    return failedTurns;
+  }
+
+  /** How long the run has taken, without its rests. */
+  long activeMillis() {
+    return millisBefore + (config.ticker().nanos() - startNanos) / 1_000_000;
+  }
+
+  /** How much of its time the run has left; never negative. */
+  long nanosLeft() {
+    long all = Limits.nanos(config.limits().time());
+    return Math.max(0, all - TimeUnit.MILLISECONDS.toNanos(millisBefore));
   }
 
   void emit(RunEvent event) {
@@ -77,8 +119,16 @@ final class RunState {
   /** Emits the terminal event; nothing may follow. */
   void end(RunEvent.Terminal ending, @Nullable Throwable cause) {
     mailbox.close();
-    result = new RunResult(runId, ending, transcript.added(), cause);
+    result = RunResult.ended(runId, ending, transcript.added(), cause);
     ready.add(ending);
+  }
+
+  /** Emits that the run is at rest; nothing may follow until it is resumed. */
+  void suspend(RunEvent.Suspended rest, Checkpoint checkpoint) {
+    mailbox.close();
+    Suspension suspension = new Suspension(rest.approvals(), checkpoint);
+    result = RunResult.atRest(runId, suspension, text(), usage, transcript.added());
+    ready.add(rest);
   }
 
   @Nullable RunResult result() {

@@ -22,7 +22,7 @@ public final class Snapshot {
     this.last = last;
   }
 
-  /** Whether the run has ended. */
+  /** Whether the run has ended, or come to rest. */
   public boolean isLast() {
     return last;
   }
@@ -55,7 +55,8 @@ public final class Snapshot {
           text.append(words.text());
           return new Snapshot(text, text.length(), false);
         }
-        return queued.event().isTerminal() ? new Snapshot(text, text.length(), true) : null;
+        boolean last = queued.event().isTerminal() || queued.event() instanceof RunEvent.Suspended;
+        return last ? new Snapshot(text, text.length(), true) : null;
       }
     }
   }

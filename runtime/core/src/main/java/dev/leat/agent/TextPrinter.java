@@ -35,6 +35,11 @@ final class TextPrinter implements RunEventVisitor {
   }
 
   @Override
+  public void visit(RunEvent.Suspended event) {
+    end();
+  }
+
+  @Override
   public void visit(RunEvent.Completed event) {
     end();
   }

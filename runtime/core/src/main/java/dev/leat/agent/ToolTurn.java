@@ -1,15 +1,12 @@
 package dev.leat.agent;
 
-import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +17,10 @@ import org.slf4j.LoggerFactory;
 final class ToolTurn implements Phase {
   private static final Logger LOG = LoggerFactory.getLogger(ToolTurn.class);
 
-  private final int number;
-  private final Message.Assistant said;
+  private final CallBook book;
+
+  /** The calls to run, as they are to run. */
   private final List<ToolCall> calls;
-  private final List<RunEvent.CallMalformed> malformed;
-  private final Message.Answer[] answers;
 
   /** The first call that no wave has taken yet. */
   private int next;
@@ -33,22 +29,10 @@ final class ToolTurn implements Phase {
   private final List<Staged> staged = new ArrayList<>();
 
   private final List<ToolTask> running = new ArrayList<>();
-  private boolean anySucceeded;
-  private boolean stops;
-  private final StringBuilder direct = new StringBuilder();
-  private String lastError = "";
 
-  ToolTurn(
-      int number,
-      Message.Assistant said,
-      List<ToolCall> calls,
-      List<RunEvent.CallMalformed> malformed,
-      RunState run) {
-    this.number = number;
-    this.said = said;
+  ToolTurn(CallBook book, List<ToolCall> calls) {
+    this.book = book;
     this.calls = calls;
-    this.malformed = malformed;
-    this.answers = new Message.Answer[calls.size()];
   }
 
   /** A call whose tool is known. */
@@ -58,7 +42,7 @@ final class ToolTurn implements Phase {
   public Phase advance(RunState run) {
     if (run.stop.isStopped()) {
       giveUpAll(run);
-      return Ending.stopped(run).leaving(List.of(said, results()));
+      return Ending.stopped(run).leaving(book.messages());
     }
     if (!staged.isEmpty()) {
       submit(run);
@@ -71,7 +55,7 @@ final class ToolTurn implements Phase {
       stage(run);
       return this;
     }
-    return finish(run);
+    return book.next(run);
   }
 
   /** Announces the next wave. */
@@ -79,30 +63,20 @@ final class ToolTurn implements Phase {
     boolean alone = false;
     while (next < calls.size() && !alone) {
       ToolCall call = calls.get(next);
-      Optional<ToolBinding> tool = run.config.tools().find(call.name());
-      alone = tool.isPresent() && tool.get().descriptor().isAlone();
+      ToolBinding tool = run.config.tools().find(call.name()).orElse(null);
+      if (tool == null) {
+        next++; // a run at rest went on with fewer tools
+        book.answer(run, call, ToolOutcome.UNKNOWN_TOOL, "There is no such tool any more.", 0);
+        continue;
+      }
+      alone = tool.descriptor().isAlone();
       if (alone && !staged.isEmpty()) {
         return;
       }
       next++;
-      if (tool.isPresent()) {
-        staged.add(new Staged(call, tool.get()));
-        run.emit(new RunEvent.ToolStarted(call.id()));
-      } else {
-        answer(run, call, ToolOutcome.UNKNOWN_TOOL, unknown(run, call.name()), 0);
-      }
+      staged.add(new Staged(call, tool));
+      run.emit(new RunEvent.ToolStarted(call.id()));
     }
-  }
-
-  private static String unknown(RunState run, String name) {
-    List<String> near = run.config.tools().nearest(name);
-    String shown = Answers.clip(name, 100);
-    return "There is no tool '"
-        + shown
-        + "'; nothing was run. "
-        + (near.isEmpty()
-            ? "The tools are: " + String.join(", ", run.config.tools().names()) + "."
-            : "Did you mean " + String.join(" or ", near) + "?");
   }
 
   private void submit(RunState run) {
@@ -115,7 +89,7 @@ final class ToolTurn implements Phase {
         LOG.warn("The agent's executor refused the tool {}", next.call().name(), e);
         if (task.abandon() != ToolTask.Progress.DONE) {
           running.remove(task);
-          answer(run, next.call(), ToolOutcome.NOT_RUN, "The tool could not be started.", 0);
+          book.answer(run, next.call(), ToolOutcome.NOT_RUN, "The tool could not be started.", 0);
         }
       }
     }
@@ -167,13 +141,9 @@ final class ToolTurn implements Phase {
         };
     String text = result.asText();
     if (outcome == ToolOutcome.OK) {
-      anySucceeded = true;
-      stops |= task.tool().descriptor().isStop() || task.tool().descriptor().isReturnDirect();
-      if (task.tool().descriptor().isReturnDirect()) {
-        direct.append(direct.isEmpty() ? "" : "\n").append(text);
-      }
+      book.succeeded(task.tool().descriptor(), text);
     }
-    answer(run, task.call, outcome, text, task.millis());
+    book.answer(run, task.call, outcome, text, task.millis());
   }
 
   private static void tell(RunState run, ToolCall call, Throwable failure) {
@@ -207,17 +177,7 @@ final class ToolTurn implements Phase {
             ? "The tool was given up: " + why + ". Whether it took effect is unknown."
             : "Not run: " + why + ".";
     ToolOutcome outcome = started ? ToolOutcome.OUTCOME_UNKNOWN : ToolOutcome.NOT_RUN;
-    answer(run, task.call, outcome, text, task.millis());
-  }
-
-  private void answer(RunState run, ToolCall call, ToolOutcome outcome, String text, long millis) {
-    boolean error = outcome != ToolOutcome.OK;
-    lastError = error ? text : lastError;
-    run.emit(
-        new RunEvent.ToolFinished(
-            call.id(), call.name(), outcome, Answers.clip(text, Limits.MAX_EVENT_RESULT), millis));
-    String told = Answers.clip(text, run.config.limits().resultLength());
-    answers[calls.indexOf(call)] = Answers.of(call, told, error);
+    book.answer(run, task.call, outcome, text, task.millis());
   }
 
   /** Answers everything at once: nothing more is started, and what runs is given up. */
@@ -227,44 +187,11 @@ final class ToolTurn implements Phase {
     for (Mailbox.Mail mail = run.mailbox.poll(); mail != null; mail = run.mailbox.poll()) {
       take(run, mail);
     }
-    for (int i = 0; i < answers.length; i++) {
-      if (answers[i] == null) {
-        answer(run, calls.get(i), ToolOutcome.NOT_RUN, "Not run: the run ended.", 0);
-      }
-    }
+    book.close(run, "the run ended");
   }
 
   @Override
   public void release(RunState run) {
     giveUpAll(run);
-  }
-
-  private Message.ToolResults results() {
-    return new Message.ToolResults(Arrays.asList(answers));
-  }
-
-  private Phase finish(RunState run) {
-    List<Message> messages = new ArrayList<>(List.of(said, results()));
-    if (!malformed.isEmpty()) {
-      messages.add(Answers.malformed(malformed));
-    }
-    if (!direct.isEmpty()) {
-      run.emit(new RunEvent.Text(Answers.clip(direct.toString(), Limits.MAX_EVENT_RESULT)));
-      int kept = run.config.limits().resultLength();
-      messages.add(Message.Assistant.of(Answers.clip(direct.toString(), kept)));
-    }
-    if (!run.transcript.add(messages)) {
-      return Ending.conflict(run);
-    }
-    if (stops) {
-      return Ending.completed();
-    }
-    if (run.keepsFailing(anySucceeded)) {
-      return Ending.failed(
-          "tools:repeated_failure",
-          "the model's tool calls keep failing; the last one: " + Answers.clip(lastError, 300),
-          null);
-    }
-    return new ModelTurn(number + 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.leat.agent;
 
 import dev.leat.chat.Message;
+import dev.leat.store.Checkpoint;
 import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Transcript {
 
   private long version;
 
+  /** That of the conversation when the run came to rest; null if it never did. */
+  private @Nullable Long restoredVersion;
+
   Transcript(AgentConfig config, RunRequest request) {
     this.config = config;
     this.conversation = request.conversation().orElse(null);
@@ -41,7 +45,13 @@ final class Transcript {
     try {
       Conversation known = config.store().conversations().get(conversation);
       before.addAll(known.messages());
-      version = known.version();
+      if (restoredVersion == null) {
+        version = known.version();
+      } else {
+        // What the run added before it came to rest stands in the conversation, too.
+        before.subList(Math.max(0, before.size() - added.size()), before.size()).clear();
+        version = restoredVersion;
+      }
     } catch (RuntimeException e) {
       throw new StoreFailure(e);
     }
@@ -86,6 +96,30 @@ final class Transcript {
     }
     version = next.orElse(version);
     return next.isPresent();
+  }
+
+  /** Goes on where the run came to rest. */
+  void restore(List<Message> known, long knownVersion) {
+    added.addAll(known);
+    restoredVersion = knownVersion;
+  }
+
+  /** The version at which the conversation stands, as far as this run knows. */
+  long version() {
+    return version;
+  }
+
+  /**
+   * Keeps the checkpoint.
+   *
+   * @throws StoreFailure if the store does not
+   */
+  void save(Checkpoint checkpoint) {
+    try {
+      config.store().checkpoints().save(checkpoint);
+    } catch (RuntimeException e) {
+      throw new StoreFailure(e);
+    }
   }
 
   /** The messages that the run added. */

@@ -2,10 +2,12 @@ package dev.leat.testing;
 
 import dev.leat.agent.AgentRun;
 import dev.leat.agent.RunIterator;
+import dev.leat.store.Cursor;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run followed to its end, with the order of its events checked: started first; turns in
@@ -23,26 +25,46 @@ public final class RunRecorder {
   }
 
   /**
-   * Reads a run to its end.
+   * Reads a run from its start to its end, or to where it rests now.
    *
    * @throws AssertionError if the events are out of order
    */
   public static RunRecorder record(AgentRun run) {
     List<RunEvent> events = new ArrayList<>();
     long sequence = 0;
-    for (QueuedEvent queued : run.events()) {
-      if (queued.sequence() <= sequence) {
-        throw new AssertionError(
-            "expected a sequence after " + sequence + ", found " + queued.sequence());
+    try (Cursor cursor = run.cursor(0)) {
+      for (QueuedEvent queued = cursor.next(); queued != null; queued = following(cursor, queued)) {
+        if (queued.sequence() <= sequence) {
+          throw new AssertionError(
+              "expected a sequence after " + sequence + ", found " + queued.sequence());
+        }
+        sequence = queued.sequence();
+        events.add(queued.event());
       }
-      sequence = queued.sequence();
-      events.add(queued.event());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("recording run " + run.id() + " was interrupted", e);
     }
     return new RunRecorder(events);
   }
 
+  /** At its rest a run may have gone on, or not. */
+  private static @Nullable QueuedEvent following(Cursor cursor, QueuedEvent last)
+      throws InterruptedException {
+    return last.event() instanceof RunEvent.Suspended ? cursor.poll() : cursor.next();
+  }
+
   /**
-   * Reads a run to its end, on this thread.
+   * Checks events that were gathered elsewhere.
+   *
+   * @throws AssertionError if they are out of order
+   */
+  public static RunRecorder of(List<RunEvent> events) {
+    return new RunRecorder(events);
+  }
+
+  /**
+   * Reads a run to its end or rest, on this thread.
    *
    * @throws AssertionError if the events are out of order
    */

@@ -1,0 +1,141 @@
+package dev.leat.agent;
+
+import dev.leat.chat.Message;
+import dev.leat.chat.ToolCall;
+import dev.leat.store.Approval;
+import dev.leat.store.RunEvent;
+import dev.leat.store.ToolOutcome;
+import dev.leat.tool.ToolDescriptor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of one turn: what was said, what became of each call, and what follows from that. It
+ * belongs to the thread that pulls the run.
+ */
+final class CallBook {
+  final int turn;
+  final Message.Assistant said;
+  final List<RunEvent.CallMalformed> malformed;
+
+  /** The answers so far, by call id, in the order in which they came. */
+  final Map<String, Message.Answer> answers = new LinkedHashMap<>();
+
+  /** Calls that the policy gave other arguments, by id. */
+  final Map<String, RunEvent.CallChanged> changed = new LinkedHashMap<>();
+
+  /** What is asked of people, in the calls' order. */
+  final List<Approval> asked = new ArrayList<>();
+
+  /** The text for the user of the tools whose results are the answer. */
+  final StringBuilder direct = new StringBuilder();
+
+  boolean anySucceeded;
+
+  /** Whether a tool that ends the run has returned. */
+  boolean stops;
+
+  String lastError = "";
+
+  CallBook(int turn, Message.Assistant said, List<RunEvent.CallMalformed> malformed) {
+    this.turn = turn;
+    this.said = said;
+    this.malformed = List.copyOf(malformed);
+  }
+
+  /** The call as it is to run. */
+  ToolCall effective(ToolCall call) {
+    RunEvent.CallChanged change = changed.get(call.id());
+    return change == null
+        ? call
+        : new ToolCall(call.id(), call.providerId(), call.name(), change.arguments());
+  }
+
+  /** Notes that a tool has returned. */
+  void succeeded(ToolDescriptor tool, String text) {
+    anySucceeded = true;
+    stops |= tool.isStop() || tool.isReturnDirect();
+    if (tool.isReturnDirect()) {
+      direct.append(direct.isEmpty() ? "" : "\n").append(text);
+    }
+  }
+
+  /** Answers a call, and says so in the run's events. */
+  void answer(RunState run, ToolCall call, ToolOutcome outcome, String text, long millis) {
+    boolean error = outcome != ToolOutcome.OK;
+    lastError = error ? text : lastError;
+    run.emit(
+        new RunEvent.ToolFinished(
+            call.id(), call.name(), outcome, Answers.clip(text, Limits.MAX_EVENT_RESULT), millis));
+    String told = Answers.clip(text, run.config.limits().resultLength());
+    answers.put(call.id(), Answers.of(call, note(call) + told, error));
+  }
+
+  /** What the model must know besides the result: its call did not run as it wrote it. */
+  private String note(ToolCall call) {
+    RunEvent.CallChanged change = changed.get(call.id());
+    return change == null
+        ? ""
+        : "[The arguments were changed to "
+            + change.arguments()
+            + (change.reason().isEmpty() ? "" : ": " + change.reason())
+            + "]\n";
+  }
+
+  /** Answers everything that has no answer: it is not run. */
+  void close(RunState run, String why) {
+    for (ToolCall call : said.calls()) {
+      if (!answers.containsKey(call.id())) {
+        answer(run, call, ToolOutcome.NOT_RUN, "Not run: " + why + ".", 0);
+      }
+    }
+  }
+
+  /** What was said and all its answers, in the calls' order. */
+  List<Message> messages() {
+    List<Message.Answer> ordered = new ArrayList<>();
+    for (ToolCall call : said.calls()) {
+      ordered.add(Objects.requireNonNull(answers.get(call.id()), "an answer to each call"));
+    }
+    return List.of(said, new Message.ToolResults(ordered));
+  }
+
+  /** The phase that follows once the calls that could run have run. */
+  Phase next(RunState run) {
+    return asked.isEmpty() ? finish(run) : new Rest(this);
+  }
+
+  private Phase finish(RunState run) {
+    List<Message> messages = new ArrayList<>(messages());
+    if (!malformed.isEmpty()) {
+      messages.add(Answers.malformed(malformed));
+    }
+    if (!direct.isEmpty()) {
+      run.emit(new RunEvent.Text(Answers.clip(direct.toString(), Limits.MAX_EVENT_RESULT)));
+      int kept = run.config.limits().resultLength();
+      messages.add(Message.Assistant.of(Answers.clip(direct.toString(), kept)));
+    }
+    if (!run.transcript.add(messages)) {
+      return Ending.conflict(run);
+    }
+    if (stops) {
+      return Ending.completed();
+    }
+    if (run.keepsFailing(anySucceeded)) {
+      return Ending.failed(
+          "tools:repeated_failure",
+          "the model's tool calls keep failing; the last one: " + Answers.clip(lastError, 300),
+          null);
+    }
+    return new ModelTurn(turn + 1);
+  }
+
+  /** What is asked about the call; null if nothing is. */
+  @Nullable Approval asked(String callId) {
+    return asked.stream().filter(each -> each.callId().equals(callId)).findFirst().orElse(null);
+  }
+}

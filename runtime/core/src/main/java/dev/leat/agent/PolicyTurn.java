@@ -1,0 +1,80 @@
+package dev.leat.agent;
+
+import dev.leat.chat.ToolCall;
+import dev.leat.store.Approval;
+import dev.leat.store.RunEvent;
+import dev.leat.store.ToolOutcome;
+import dev.leat.tool.ToolBinding;
+import dev.leat.tool.ToolDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The phase in which it is decided which of a turn's calls run; none has run before. */
+final class PolicyTurn implements Phase {
+  private static final Logger LOG = LoggerFactory.getLogger(PolicyTurn.class);
+
+  private final CallBook book;
+
+  PolicyTurn(CallBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public Phase advance(RunState run) {
+    List<ToolCall> allowed = new ArrayList<>();
+    for (ToolCall call : book.said.calls()) {
+      if (run.stop.isStopped()) {
+        break; // the tools' phase ends the run
+      }
+      Optional<ToolBinding> tool = run.config.tools().find(call.name());
+      if (tool.isEmpty()) {
+        book.answer(run, call, ToolOutcome.UNKNOWN_TOOL, unknown(run, call.name()), 0);
+      } else if (decide(run, call, tool.get().descriptor())) {
+        allowed.add(book.effective(call));
+      }
+    }
+    return new ToolTurn(book, allowed);
+  }
+
+  /** Whether the call may run now. */
+  private boolean decide(RunState run, ToolCall call, ToolDescriptor tool) {
+    Verdict verdict = verdict(run, call, tool);
+    if (verdict instanceof Verdict.Deny deny) {
+      book.answer(run, call, ToolOutcome.DENIED, "Not allowed: " + deny.reason(), 0);
+    } else if (verdict instanceof Verdict.Ask ask) {
+      book.asked.add(Approval.of(call, ask.reason()));
+    } else if (verdict instanceof Verdict.Change change) {
+      RunEvent.CallChanged event =
+          new RunEvent.CallChanged(call.id(), change.arguments(), change.reason());
+      book.changed.put(call.id(), event);
+      run.emit(event);
+    }
+    return verdict instanceof Verdict.Allow || verdict instanceof Verdict.Change;
+  }
+
+  private static Verdict verdict(RunState run, ToolCall call, ToolDescriptor tool) {
+    ProposedCall proposed =
+        new ProposedCall(
+            run.runId, run.request.principal(), run.request.conversation(), call, tool);
+    try {
+      return run.config.policy().decide(proposed);
+    } catch (RuntimeException e) {
+      LOG.warn("The policy failed at tool {} in run {}; it denies", call.name(), run.runId, e);
+      return Verdict.deny("the program could not decide whether it may run");
+    }
+  }
+
+  private static String unknown(RunState run, String name) {
+    List<String> near = run.config.tools().nearest(name);
+    String shown = Answers.clip(name, 100);
+    return "There is no tool '"
+        + shown
+        + "'; nothing was run. "
+        + (near.isEmpty()
+            ? "The tools are: " + String.join(", ", run.config.tools().names()) + "."
+            : "Did you mean " + String.join(" or ", near) + "?");
+  }
+}
