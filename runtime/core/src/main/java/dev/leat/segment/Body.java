@@ -20,4 +20,14 @@ interface Body {
 
   /** How many characters are held back because what they mean is still open. */
   int held();
+
+  /** The word that it ended with, which may say where its section goes on. */
+  default String lastWord() {
+    return "";
+  }
+
+  /** The start of a marker, read just before the character that cannot be there. */
+  default String startOfMarker() {
+    return "";
+  }
 }

@@ -84,9 +84,15 @@ final class CallGraph {
 
     /** Where something stands that has a grammar of its own, after which {@code next} comes. */
     Builder body(String name, Function<SectionCall, Body> body, Act end, String next) {
+      return body(name, body, end, word -> next);
+    }
+
+    /** The same, where the word that it ended with says what comes next. */
+    Builder body(
+        String name, Function<SectionCall, Body> body, Act end, Function<String, String> route) {
       Draft draft = add(name, Place.Kind.BODY);
       draft.body = body;
-      draft.on("", end, next);
+      draft.on("", end, route);
       return this;
     }
 

@@ -35,6 +35,13 @@ final class CodeQuotes {
     }
   }
 
+  /** A marker ended, which was not quoted: what stands in it quotes nothing. */
+  void passMarker() {
+    ticks = NOT_A_FENCE;
+    fenced = false;
+    afterTick = false;
+  }
+
   /** Whether a marker that begins with the next character is quoted. */
   boolean quoting() {
     return fenced || afterTick;

@@ -10,6 +10,7 @@ package dev.leat.segment;
  * @param parameter begins a parameter's tag
  * @param parameterEnd ends a parameter
  * @param tagEnd ends a tag that begins something
+ * @param objects whether a call may be a JSON object instead
  */
 record InvokeGraph(
     String open,
@@ -18,11 +19,33 @@ record InvokeGraph(
     String callEnd,
     String parameter,
     String parameterEnd,
-    String tagEnd) {
+    String tagEnd,
+    boolean objects) {
+  InvokeGraph(
+      String open,
+      String close,
+      String call,
+      String callEnd,
+      String parameter,
+      String parameterEnd,
+      String tagEnd) {
+    this(open, close, call, callEnd, parameter, parameterEnd, tagEnd, false);
+  }
+
+  /** The same, where a call may be a JSON object instead. */
+  InvokeGraph withObjects() {
+    return new InvokeGraph(open, close, call, callEnd, parameter, parameterEnd, tagEnd, true);
+  }
+
   CallGraph build() {
     CallGraph.Builder graph = new CallGraph.Builder();
     graph.blank(CallGraph.START).on(open, "calls");
-    graph.blank("calls").on(call, "name").on(close, Act.LEAVE, CallGraph.TEXT);
+    CallGraph.Draft calls =
+        graph.blank("calls").on(call, "name").on(close, Act.LEAVE, CallGraph.TEXT);
+    if (objects) {
+      calls.before('{', Act.NOTHING, "object");
+      graph.body("object", JsonListGraph::object, Act.END, "calls");
+    }
     graph.word("name").on(tagEnd, InvokeGraph::begin, InvokeGraph::afterName);
     parameters(graph, "parameters").before('{', Act.NOTHING, "json");
     parameters(graph, "more");

@@ -72,7 +72,7 @@ final class ModelNames {
           new Family("granite-?20b-functioncalling", "granite_20b_fc"),
           new Family("granite-?3", "granite_3"),
           new Family("seed-?oss", "seed_oss"),
-          new Family("step-?3\\.5", "step3p5"),
+          new Family("step-?3\\.5", "qwen3_coder_xml"),
           new Family("step-?3", "step3_steptml"),
           new Family("jamba-?(?:large-|mini-)?1\\.[56]|ai21-jamba", "jamba"),
           new Family("hunyuan-?a13b|apriel-?1\\.[56]", "hunyuan_a13b"),
@@ -83,10 +83,10 @@ final class ModelNames {
           new Family("apertus", "apertus"),
           new Family("ernie-?4\\.5-.*thinking", "ernie45"),
           new Family("minicpm-?5", "minicpm5_xml"),
-          new Family("laguna", "laguna_poolside"),
+          new Family("laguna", "glm45_xml"),
           new Family("gigachat-?3", "gigachat3"),
           new Family("dots\\.?(?:llm)", "dots_invoke"),
-          new Family("mimo", "mimo_xml"),
+          new Family("mimo", "qwen3_coder_xml"),
           new Family("reka-?edge|trinity|megrez", "hermes"));
 
   private ModelNames() {}

@@ -32,6 +32,7 @@ final class ProseMode implements Mode {
         String marker = markers.marker(markers.match(state));
         held = "";
         state = MarkerAutomaton.ROOT;
+        code.passMarker();
         modes.enterAfter(kind, marker, i, out);
         return i;
       }

@@ -16,8 +16,13 @@ record RawCall(String name, List<Parameter> parameters) {
    * A parameter.
    *
    * @param value plain text if it is a string, else JSON
+   * @param json the value as JSON in any case
    */
-  record Parameter(String key, String value, boolean isString) {}
+  record Parameter(String key, String value, String json) {
+    boolean isString() {
+      return json.startsWith("\"");
+    }
+  }
 
   /**
    * The call.
@@ -47,9 +52,8 @@ record RawCall(String name, List<Parameter> parameters) {
       reader.beginMap();
       for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
         String raw = reader.readRaw();
-        boolean isString = raw.startsWith("\"");
-        String value = isString ? tokens.breakIn(string(raw)) : raw;
-        parameters.add(new Parameter(tokens.breakIn(key), value, isString));
+        String value = raw.startsWith("\"") ? tokens.breakIn(string(raw)) : raw;
+        parameters.add(new Parameter(tokens.breakIn(key), value, raw));
       }
     } catch (MalformedJsonException e) {
       parameters.clear(); // No model writes such arguments in a notation of its own.

@@ -47,6 +47,11 @@ final class SectionCall {
     key(key, types.of(name, key), end, out);
   }
 
+  /** The type of the arguments of the tool that is called. */
+  ValueType argumentsType() {
+    return types.arguments(name);
+  }
+
   /** Begins a parameter. */
   void key(String key, ParameterValue.Kind kind, long end, SegmentWriter out) {
     StringBuilder json = new StringBuilder(parameters++ == 0 ? "{\"" : ", \"");

@@ -164,9 +164,10 @@ final class SectionMode implements Mode {
     }
     call.open().raw().append(text, from, p);
     if (inBody && body.isDamaged()) {
-      enterDamaged("");
+      enterDamaged(body.startOfMarker());
     } else if (inBody && body.isEnded()) {
       call.complete();
+      word.append(body.lastWord());
       follow(place.steps().get(0), out.at(p), out);
     }
     return p;

@@ -72,6 +72,9 @@ public final class ToolCallFormats {
   /** MiniMax M2: tags with attributes. */
   public static final ToolCallFormat MINIMAX_M2 = MiniMaxM2Format.create();
 
+  /** MiniMax M3: a tag for each parameter and for what is in it. */
+  public static final ToolCallFormat MINIMAX_M3 = MiniMaxM3Format.create();
+
   /** Gemma 4: a notation of its own. */
   public static final ToolCallFormat GEMMA4 = Gemma4Format.create();
 
@@ -111,6 +114,36 @@ public final class ToolCallFormats {
   /** Phi-4-mini: a JSON array after {@code functools}. */
   public static final ToolCallFormat PHI4 = Phi4Format.create();
 
+  /** dots.llm: tags with attributes in a section. */
+  public static final ToolCallFormat DOTS = DotsFormat.create();
+
+  /** Functionary 3.1: the name in a tag, JSON after it. */
+  public static final ToolCallFormat FUNCTIONARY_V31 = FunctionaryV31Format.create();
+
+  /** GigaChat 3 and 3.1: JSON after a header or a marker. */
+  public static final ToolCallFormat GIGACHAT3 = GigaChat3Format.create();
+
+  /** Hunyuan V3: pairs of tags in a section. */
+  public static final ToolCallFormat HUNYUAN_V3 = HunyuanV3Format.create();
+
+  /** Step-3: tags with attributes between markers. */
+  public static final ToolCallFormat STEP3 = Step3Format.create();
+
+  /** OLMo 3: calls as in Python, one on a line. */
+  public static final ToolCallFormat OLMO3 = Olmo3Format.create();
+
+  /** Apertus: JSON with the name as key, between markers. */
+  public static final ToolCallFormat APERTUS = ApertusFormat.create();
+
+  /** ERNIE 4.5 Thinking: that of Hermes, text in {@code <response>}. */
+  public static final ToolCallFormat ERNIE45 = Ernie45Format.create();
+
+  /** Command R and R+: a JSON array in a fence after {@code Action:}. */
+  public static final ToolCallFormat COMMAND_R = CommandRFormat.create();
+
+  /** Inkling: typed blocks, calls as JSON. */
+  public static final ToolCallFormat INKLING = InklingFormat.create();
+
   private static final List<ToolCallFormat> ALL =
       List.of(
           HERMES,
@@ -130,6 +163,7 @@ public final class ToolCallFormats {
           KIMI_K3,
           HARMONY,
           MINIMAX_M2,
+          MINIMAX_M3,
           GEMMA4,
           FUNCTION_GEMMA,
           COHERE,
@@ -143,6 +177,16 @@ public final class ToolCallFormats {
           GRANITE_3,
           GRANITE_20B,
           PHI4,
+          DOTS,
+          FUNCTIONARY_V31,
+          GIGACHAT3,
+          HUNYUAN_V3,
+          STEP3,
+          OLMO3,
+          APERTUS,
+          ERNIE45,
+          COMMAND_R,
+          INKLING,
           REACT,
           LANGCHAIN_JSON_BLOB);
 

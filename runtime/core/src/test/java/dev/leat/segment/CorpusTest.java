@@ -63,6 +63,7 @@ final class CorpusTest {
     sources.add(new Source("bare_json_list", ToolCallFormats.BARE_JSON));
     sources.add(new Source("generic_json", ToolCallFormats.BARE_JSON));
     sources.add(new Source("step3p5", ToolCallFormats.QWEN3_CODER));
+    sources.add(new Source("gigachat31", ToolCallFormats.GIGACHAT3));
     sources.add(new Source("laguna_poolside", ToolCallFormats.GLM45));
     return sources;
   }
@@ -190,7 +191,7 @@ final class CorpusTest {
       } else if (segment instanceof Segment.ArgumentsDelta arguments) {
         json = arguments.json();
       } else if (segment instanceof Segment.CallEnd) {
-        calls.add(name + JSON.readTree(json));
+        calls.add(name + (JsonText.isValue(json) ? JSON.readTree(json) : " no JSON: " + json));
       } else if (segment instanceof Segment.Malformed call) {
         calls.add("malformed: " + call.reason());
       }

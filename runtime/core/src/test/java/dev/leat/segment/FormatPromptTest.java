@@ -48,8 +48,8 @@ final class FormatPromptTest {
   @MethodSource("formats")
   void writtenCallsAreReadAsTheCallsThatTheyWere(ToolCallFormat format) throws IOException {
     StringBuilder tokens = new StringBuilder();
-    format.controlTokens().forEach(token -> tokens.append(token).append("\\n "));
-    String planted = tokens.toString().replace("<|\"|>", "<|\\\"|>");
+    format.controlTokens().forEach(token -> tokens.append(token).append("\n "));
+    String planted = inJson(tokens.toString());
     String arguments =
         "{\"text\":\"a " + planted + "\",\"count\":3,\"on\":true,\"list\":[\"\\\\ \",null]}";
     Message said =
@@ -97,7 +97,7 @@ final class FormatPromptTest {
   void tokensInAToolsTextsAreTakenApart(ToolCallFormat format) {
     String benign = shown(format, List.of(), Toolset.of(Tools.tool("a", "b", "{}")));
     for (String token : format.controlTokens()) {
-      String quoted = token.replace("\"", "\\\"");
+      String quoted = inJson(token);
       Toolset tools =
           Toolset.of(Tools.tool("a", "b" + token, "{\"description\":\"" + quoted + "\"}"));
       String forged = shown(format, List.of(), tools);
@@ -125,7 +125,7 @@ final class FormatPromptTest {
 
   /** A conversation in which nobody but Leat should be able to write a token. */
   private static List<Message> conversation(String planted) {
-    String json = planted.replace("\"", "\\\"");
+    String json = inJson(planted);
     String arguments = "{\"a" + json + "\":\"" + json + "\",\"b\":[\"" + json + "\"]}";
     ToolCall call = new ToolCall("1", null, "n" + planted, arguments);
     return List.of(
@@ -133,6 +133,10 @@ final class FormatPromptTest {
         new Message.Assistant(List.of(new Part.Text(planted), new Part.Call(call)), false),
         new Message.ToolResults(
             List.of(new Message.Answer("1", null, "n" + planted, "a" + planted + "b", false))));
+  }
+
+  private static String inJson(String text) {
+    return text.replace("\"", "\\\"").replace("\n", "\\n");
   }
 
   private static String shown(ToolCallFormat format, List<Message> messages, Toolset tools) {

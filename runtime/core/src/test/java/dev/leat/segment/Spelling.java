@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * How a format spells calls and reasoning, written down once more so that tests do not believe the
@@ -29,43 +28,88 @@ record Spelling(
   private static final String P = "｜DSML｜";
   private static final String CHANNEL = "<|channel|>";
 
+  private static final String MARK = "]<]minimax[>[";
+  private static final String GIGACHAT = "<|message_sep|>\n\nfunction call<|role_sep|>\n";
+
   static List<Spelling> all() {
     return List.of(
         tagged(
             ToolCallFormats.QWEN3_CODER,
             "<tool_call>\n",
             "\n</tool_call>",
-            (n, a) -> function(n, a, "\n")),
-        tagged(ToolCallFormats.QWEN3_CODER, "", "\n</tool_call>", (n, a) -> function(n, a, "\n")),
+            (n, a) -> CallText.function(n, a, "\n")),
+        tagged(
+            ToolCallFormats.QWEN3_CODER,
+            "",
+            "\n</tool_call>",
+            (n, a) -> CallText.function(n, a, "\n")),
         new Spelling(
             ToolCallFormats.SEED_OSS,
             "<seed:tool_call>",
-            (n, a) -> function(n, a, ""),
+            (n, a) -> CallText.function(n, a, ""),
             "\n",
             "</seed:tool_call>",
             "<seed:think>",
             "</seed:think>",
             false),
-        tagged(ToolCallFormats.GLM45, "<tool_call>", "</tool_call>", (n, a) -> pairs(n, a, "\n")),
-        tagged(ToolCallFormats.GLM47, "<tool_call>", "</tool_call>", (n, a) -> pairs(n, a, "")),
+        tagged(
+            ToolCallFormats.GLM45,
+            "<tool_call>",
+            "</tool_call>",
+            (n, a) -> CallText.pairs(n, a, "\n")),
+        tagged(
+            ToolCallFormats.GLM47,
+            "<tool_call>",
+            "</tool_call>",
+            (n, a) -> CallText.pairs(n, a, "")),
         section(
             ToolCallFormats.DEEPSEEK_V32,
             "<" + P + "function_calls>\n",
-            (n, a) -> invoke(n, a, P, key -> typed(a, key), ">"),
+            (n, a) -> CallText.invoke(n, a, P, key -> CallText.typed(a, key), ">"),
             "\n",
             "</" + P + "function_calls>"),
         section(
             ToolCallFormats.DEEPSEEK_V4,
             "<" + P + "tool_calls>\n",
-            (n, a) -> invoke(n, a, P, key -> typed(a, key), ">"),
+            (n, a) -> CallText.invoke(n, a, P, key -> CallText.typed(a, key), ">"),
             "",
             "\n</" + P + "tool_calls>"),
         section(
             ToolCallFormats.MINIMAX_M2,
             "<minimax:tool_call>\n",
-            (n, a) -> invoke(n, a, "", key -> "", ">"),
+            (n, a) -> CallText.invoke(n, a, "", key -> "", ">"),
             "\n",
             "\n</minimax:tool_call>"),
+        new Spelling(
+            ToolCallFormats.MINIMAX_M3,
+            MARK + "<tool_call>\n",
+            CallText::markedTags,
+            "\n",
+            "\n" + MARK + "</tool_call>",
+            "<mm:think>",
+            "</mm:think>",
+            false),
+        section(
+            ToolCallFormats.DOTS,
+            "<dots_function_call>",
+            (n, a) -> CallText.invoke(n, a, "", key -> "", ">"),
+            "",
+            "</dots_function_call>"),
+        section(
+            ToolCallFormats.HUNYUAN_V3,
+            "<tool_calls>\n",
+            (n, a) -> "<tool_call>" + CallText.pairs(n + "<tool_sep>", a, "\n") + "</tool_call>",
+            "\n",
+            "\n</tool_calls>"),
+        section(
+            ToolCallFormats.STEP3,
+            "<｜tool_calls_begin｜>",
+            (n, a) ->
+                "<｜tool_call_begin｜>function<｜tool_sep｜>"
+                    + CallText.invoke(n, a, "steptml:", key -> "", ">")
+                    + "<｜tool_call_end｜>",
+            "",
+            "<｜tool_calls_end｜>"),
         section(
             ToolCallFormats.DEEPSEEK_V3,
             "<｜tool▁calls▁begin｜>",
@@ -97,7 +141,7 @@ record Spelling(
         new Spelling(
             ToolCallFormats.KIMI_K3,
             "<|open|>tools<|sep|>",
-            Spelling::block,
+            CallText::block,
             "",
             "<|close|>tools<|sep|>",
             "<|open|>think<|sep|>",
@@ -118,6 +162,40 @@ record Spelling(
             "",
             CHANNEL + "analysis<|message|>",
             "<|end|>",
+            false),
+        new Spelling(
+            ToolCallFormats.INKLING,
+            "",
+            (n, a) ->
+                "<|message_model|>"
+                    + n
+                    + "<|content_invoke_tool_json|>{\"name\":\""
+                    + n
+                    + "\",\"args\":"
+                    + a
+                    + "}<|end_message|>",
+            "",
+            "",
+            "<|content_thinking|>",
+            "<|end_message|>",
+            false),
+        new Spelling(
+            ToolCallFormats.APERTUS,
+            "<|tools_prefix|>[",
+            (n, a) -> "{\"" + n + "\": " + a + "}",
+            ", ",
+            "]<|tools_suffix|>",
+            "<|inner_prefix|>",
+            "<|inner_suffix|>",
+            false),
+        new Spelling(
+            ToolCallFormats.FUNCTIONARY_V31,
+            "",
+            (n, a) -> "<function=" + n + ">" + a + "</function>",
+            "",
+            "",
+            "",
+            "",
             false),
         list(ToolCallFormats.MISTRAL_V3, "[TOOL_CALLS] [", "]", "name", "arguments"),
         new Spelling(
@@ -140,6 +218,10 @@ record Spelling(
         list(ToolCallFormats.HUNYUAN_A13B, "<tool_calls>[", "]</tool_calls>", "name", "arguments"),
         list(ToolCallFormats.GRANITE_3, "<|tool_call|>[", "]", "name", "arguments"),
         list(ToolCallFormats.PHI4, "functools[", "]", "name", "arguments"),
+        list(ToolCallFormats.COMMAND_R, "Action:\n```json\n[", "]\n```", "tool_name", "parameters"),
+        single(ToolCallFormats.GIGACHAT3, GIGACHAT, "", false),
+        single(ToolCallFormats.GIGACHAT3, "<|function_call|>", "", false),
+        single(ToolCallFormats.ERNIE45, "<tool_call>\n", "\n</tool_call>", false),
         single(ToolCallFormats.LONGCAT, "<longcat_tool_call>", "</longcat_tool_call>", false),
         single(ToolCallFormats.GRANITE_20B, "<function_call> ", "", false),
         single(ToolCallFormats.LLAMA3, "<|python_tag|>", "", false),
@@ -148,6 +230,8 @@ record Spelling(
         list(ToolCallFormats.BARE_JSON, "[", "]", "name", "parameters").asWholeAnswer(),
         python(ToolCallFormats.LLAMA4_PYTHONIC, "<|python_start|>[", "]<|python_end|>"),
         python(ToolCallFormats.LLAMA4_PYTHONIC, "[", "]"),
+        python(ToolCallFormats.OLMO3, "<function_calls>\n", "\n</function_calls>")
+            .withBetween("\n"),
         python(ToolCallFormats.LFM2, "<|tool_call_start|>[", "]<|tool_call_end|>"),
         gemma(
             ToolCallFormats.GEMMA4,
@@ -163,6 +247,10 @@ record Spelling(
             "<escape>",
             "",
             ""));
+  }
+
+  private Spelling withBetween(String separator) {
+    return new Spelling(format, before, call, separator, after, think, thinkEnd, alone);
   }
 
   private Spelling asWholeAnswer() {
@@ -227,78 +315,8 @@ record Spelling(
       String think,
       String thinkEnd) {
     BiFunction<String, ObjectNode, String> call =
-        (n, a) -> open + "call:" + n + gemmaValue(a, quote) + close;
+        (n, a) -> open + "call:" + n + CallText.gemmaValue(a, quote) + close;
     return new Spelling(format, "", call, "", "", think, thinkEnd, false);
-  }
-
-  private static String gemmaValue(JsonNode value, String quote) {
-    StringBuilder text = new StringBuilder();
-    if (value.isObject()) {
-      for (Map.Entry<String, JsonNode> one : value.properties()) {
-        text.append(text.isEmpty() ? "" : ",").append(one.getKey()).append(':');
-        text.append(gemmaValue(one.getValue(), quote));
-      }
-      return "{" + text + "}";
-    }
-    if (value.isArray()) {
-      for (JsonNode one : value) {
-        text.append(text.isEmpty() ? "" : ",").append(gemmaValue(one, quote));
-      }
-      return "[" + text + "]";
-    }
-    return value.isTextual() ? quote + value.asText() + quote : value.toString();
-  }
-
-  private static String raw(JsonNode value) {
-    return value.isTextual() ? value.asText() : value.toString();
-  }
-
-  private static String function(String name, ObjectNode arguments, String line) {
-    StringBuilder text = new StringBuilder("<function=" + name + ">\n");
-    for (Map.Entry<String, JsonNode> one : arguments.properties()) {
-      text.append("<parameter=").append(one.getKey()).append('>').append(line);
-      text.append(raw(one.getValue())).append(line).append("</parameter>\n");
-    }
-    return text.append("</function>").toString();
-  }
-
-  private static String pairs(String name, ObjectNode arguments, String line) {
-    StringBuilder text = new StringBuilder(name + line);
-    for (Map.Entry<String, JsonNode> one : arguments.properties()) {
-      text.append("<arg_key>").append(one.getKey()).append("</arg_key>").append(line);
-      text.append("<arg_value>").append(raw(one.getValue())).append("</arg_value>").append(line);
-    }
-    return text.toString();
-  }
-
-  private static String invoke(
-      String name,
-      ObjectNode arguments,
-      String prefix,
-      Function<String, String> type,
-      String tagEnd) {
-    StringBuilder text = new StringBuilder("<" + prefix + "invoke name=\"" + name + "\"" + tagEnd);
-    for (Map.Entry<String, JsonNode> one : arguments.properties()) {
-      text.append("\n<").append(prefix).append("parameter name=\"").append(one.getKey());
-      text.append('"').append(type.apply(one.getKey())).append('>').append(raw(one.getValue()));
-      text.append("</").append(prefix).append("parameter>");
-    }
-    return text.append("\n</").append(prefix).append("invoke>").toString();
-  }
-
-  private static String typed(ObjectNode arguments, String key) {
-    return " string=\"" + arguments.get(key).isTextual() + "\"";
-  }
-
-  private static String block(String name, ObjectNode arguments) {
-    StringBuilder text = new StringBuilder("<|open|>call tool=\"" + name + "\" index=\"1\"<|sep|>");
-    for (Map.Entry<String, JsonNode> one : arguments.properties()) {
-      String type = one.getValue().isTextual() ? "string" : "object";
-      text.append("<|open|>argument key=\"").append(one.getKey());
-      text.append("\" type=\"").append(type).append("\"<|sep|>");
-      text.append(raw(one.getValue())).append("<|close|>argument<|sep|>");
-    }
-    return text.append("<|close|>call<|sep|>").toString();
   }
 
   @Override

@@ -56,7 +56,7 @@ public class SegmenterBenchmark {
     for (int from = 0; from < LENGTH; from += 4) {
       text.add(prose.substring(from, Math.min(LENGTH, from + 4)));
     }
-    for (char c : (callStart() + "{\"x\":\"" + prose.replace('"', '\'') + "\"}").toCharArray()) {
+    for (char c : (callStart() + valueStart() + prose.replace('"', '\'')).toCharArray()) {
       arguments.add(String.valueOf(c));
     }
   }
@@ -66,7 +66,22 @@ public class SegmenterBenchmark {
       case "react" -> "Action: a\nAction Input: ";
       case "langchain_json_blob" -> "{\"action\": \"a\", \"action_input\": ";
       case "internlm2" -> "<|action_start|><|plugin|>{\"name\":\"a\",\"parameters\":";
+      case "qwen3_coder_xml" -> "<tool_call><function=a><parameter=y>";
+      case "glm47_xml" -> "<tool_call>a<arg_key>y</arg_key><arg_value>";
+      case "minimax_m3" ->
+          "]<]minimax[>[<tool_call>]<]minimax[>[<invoke name=\"a\">]<]minimax[>[<y>";
+      case "lfm2" -> "<|tool_call_start|>[a(y=";
+      case "gemma4" -> "<|tool_call>call:a{y:<|\"|>";
       default -> "<tool_call>{\"name\":\"a\",\"arguments\":";
+    };
+  }
+
+  /** How a string begins in the arguments; it is never closed, so that all of it is read. */
+  private String valueStart() {
+    return switch (format) {
+      case "qwen3_coder_xml", "glm47_xml", "minimax_m3", "gemma4" -> "";
+      case "lfm2" -> "\"";
+      default -> "{\"x\":\"";
     };
   }
 
