@@ -80,10 +80,6 @@ final class DeepSeekV31Format {
                     + "<｜tool▁call▁end｜>",
             "",
             DeepSeekGraph.CALLS_END)
-        .results(
-            "<｜tool▁outputs▁begin｜>",
-            one -> "<｜tool▁output▁begin｜>" + one.text() + "<｜tool▁output▁end｜>",
-            "",
-            "<｜tool▁outputs▁end｜>");
+        .results("", one -> "<｜tool▁output▁begin｜>" + one.text() + "<｜tool▁output▁end｜>", "", "");
   }
 }

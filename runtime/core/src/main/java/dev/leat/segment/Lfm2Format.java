@@ -66,6 +66,7 @@ final class Lfm2Format {
             (name, arguments) -> PythonText.call(RawCall.of(name, arguments, TOKENS), TOKENS),
             ", ",
             "]<|tool_call_end|>")
-        .results("<|tool_response_start|>", one -> one.text(), "\n", "<|tool_response_end|>");
+        .results(
+            "", one -> "<|tool_response_start|>" + one.text() + "<|tool_response_end|>", "\n", "");
   }
 }

@@ -26,7 +26,7 @@ final class NemotronV2Format {
   private static final List<String> CALL_TOKENS = List.of("<TOOLCALL>", "</TOOLCALL>");
 
   private static final String HOW =
-      "\n\nTo call tools, write:\n"
+      "</AVAILABLE_TOOLS>\n\nTo call tools, write:\n"
           + "<TOOLCALL>[{\"name\": <name>, \"arguments\": <object>}]</TOOLCALL>";
 
   private NemotronV2Format() {}
@@ -43,12 +43,13 @@ final class NemotronV2Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
+    return PromptLayout.array(
+            "You may use these tools:\n<AVAILABLE_TOOLS>", PromptLayout::plain, HOW)
         .calls(
-            "<TOOLCALL>[",
+            "\n\n<TOOLCALL>[",
             (name, arguments) -> "{\"name\": " + name + ", \"arguments\": " + arguments + "}",
             ", ",
             "]</TOOLCALL>")
-        .results("", one -> "<TOOL_RESPONSE>" + one.text() + "</TOOL_RESPONSE>", "\n", "");
+        .results("<TOOL_RESPONSE>[", one -> one.text(), ", ", "]</TOOL_RESPONSE>");
   }
 }

@@ -24,7 +24,8 @@ final class Phi4Format {
   private static final List<String> CALL_TOKENS = List.of("functools[");
 
   private static final String HOW =
-      "\n\nTo call tools, write:\n" + "functools[{\"name\": <name>, \"arguments\": <object>}]";
+      "<|/tool|>\n\nTo call tools, write:\n"
+          + "functools[{\"name\": <name>, \"arguments\": <object>}]";
 
   private Phi4Format() {}
 
@@ -39,7 +40,7 @@ final class Phi4Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
+    return PromptLayout.array("You may use these tools: <|tool|>", PromptLayout::plain, HOW)
         .calls(
             "functools[",
             (name, arguments) -> "{\"name\": " + name + ", \"arguments\": " + arguments + "}",
