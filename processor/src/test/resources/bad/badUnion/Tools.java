@@ -3,10 +3,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.leat.Tool;
 
 class Tools {
-  /** Has a variant that is no record. */
+  /** Has a variant that cannot be made. */
   sealed interface Open permits Class, Generic {}
 
-  static final class Class implements Open {}
+  static final class Class implements Open {
+    private Class() {}
+  }
 
   record Generic<T>(T value) implements Open {}
 

@@ -62,7 +62,7 @@ final class Worklist {
     List<TypeElement> ready = new ArrayList<>();
     for (String name : List.copyOf(names)) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      if (UnresolvedTypes.of(compilation.elements(), type).isEmpty()) {
+      if (UnresolvedTypes.of(compilation, type).isEmpty()) {
         names.remove(name);
         ready.add(type);
       }
@@ -77,7 +77,7 @@ final class Worklist {
     all.addAll(dataTypes);
     for (String name : all) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      problems.addAll(UnresolvedTypes.of(compilation.elements(), type));
+      problems.addAll(UnresolvedTypes.of(compilation, type));
     }
     return problems;
   }

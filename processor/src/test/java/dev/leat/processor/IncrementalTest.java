@@ -172,6 +172,91 @@ final class IncrementalTest {
   }
 
   @Test
+  void beansOfClassFilesAreAsTheirSourceWas() {
+    Map<String, String> sources = Fixtures.good("beans");
+    Build.Result whole = processing().run(sources).clean();
+    Map<String, String> own = new HashMap<>(Map.of("options.txt", "-Xlint:-processing"));
+    own.put("example/More.java", MORE);
+    Build.Result fresh = processing().into(whole.classes()).run(own).clean();
+    own.putAll(sources);
+    Build.Result together = processing().run(own).clean();
+    String bindings = "example/MoreBindings.java";
+    assertEquals(Set.of(bindings), fresh.generated().keySet());
+    assertEquals(together.generated().get(bindings), fresh.generated().get(bindings));
+  }
+
+  /** Uses the beans of the fixture. */
+  private static final String MORE =
+      """
+      package example;
+      class More {
+        /**
+         * Gives them back.
+         *
+         * @param customer one
+         * @param shape another
+         * @param box a third
+         */
+        @dev.leat.Tool
+        Beans.Customer more(Beans.Customer customer, Beans.Shape shape, Boxes.Box<Long> box) {
+          return customer;
+        }
+      }
+      """;
+
+  @Test
+  void aBeanWhoseSuperclassIsNotCompiledNowWouldLoseItsDocs() {
+    String base = "package lib; public class Base { /** A number. */ public int number; }";
+    String bean = "package lib; /** One. */ @dev.leat.ToolType public class One extends Base {}";
+    Map<String, String> sources = Map.of("lib/Base.java", base, "lib/One.java", bean);
+    Build.Result whole = processing().run(sources).clean();
+    List<String> problems =
+        processing()
+            .options("-Aleat.undocumented=ignore")
+            .into(whole.classes())
+            .run(Map.of("lib/One.java", bean))
+            .problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).contains("[TypeNeedsRebuild] Property 'number' of 'One'"));
+  }
+
+  @Test
+  void theParametersOfAClassFileMustHaveTheirNames() {
+    String money = "package lib; public class Money { public Money(long amount) {} }";
+    String tools =
+        """
+        package app;
+        class Tools {
+          /**
+           * Pays.
+           *
+           * @param money so much
+           */
+          @dev.leat.Tool
+          void pay(lib.Money money) {}
+        }
+        """;
+    Map<String, String> library = Map.of("lib/Money.java", money);
+    Build.Result unnamed = Build.javac().options("-g:none").run(library).clean();
+    Build.Result named = Build.javac().options("-parameters").run(library).clean();
+    Map<String, String> app = Map.of("app/Tools.java", tools);
+    List<String> problems = processing().classPath(unnamed.classes()).run(app).problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).contains("compile it with -parameters"), problems.get(0));
+    Build.Result result =
+        processing()
+            .options("-Aleat.undocumented=ignore")
+            .classPath(named.classes())
+            .run(app)
+            .clean();
+    assertTrue(
+        result
+            .generated()
+            .getOrDefault("app/ToolsBindings.java", "")
+            .contains("new Money(amount)"));
+  }
+
+  @Test
   void aClassThatHappensToHaveTheCompanionsNameIsLeftAlone() {
     Map<String, String> sources = new HashMap<>(Fixtures.good("weather"));
     sources.put("example/UnitJson.java", "package example; class UnitJson {}");

@@ -38,10 +38,12 @@ final class SchemaOracleTest {
   private static Bound echoes;
   private static Bound codecs;
   private static Bound generics;
+  private static Bound beans;
 
   @BeforeAll
   static void compile() throws Exception {
     echoes = Bound.compile(Fixtures.good("echoes"), "example.Echoes");
+    beans = Bound.compile(Fixtures.good("beans"), "example.Beans");
     codecs = Bound.compile(Fixtures.good("codecs"), "example.Codecs");
     generics = Bound.compile(Fixtures.good("generics"), "example.Generics");
   }
@@ -85,6 +87,12 @@ final class SchemaOracleTest {
   @CsvSource({"bill, 7", "money, 8"})
   void theSchemaOfACodecIsTheUsersPromise(String tool, long seed) throws Exception {
     whatIsAllowedDecodes(codecs.tools().find(tool).orElseThrow(), seed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"customer, 9", "address, 10", "shape, 11", "animals, 12", "person, 13", "plain, 14"})
+  void beansAreWhatTheirSchemaSays(String tool, long seed) throws Exception {
+    whatIsAllowedDecodes(beans.tools().find(tool).orElseThrow(), seed);
   }
 
   private static void whatIsAllowedDecodes(ToolBinding binding, long seed) throws Exception {

@@ -15,8 +15,9 @@ final class DeclarationCheck implements Declaration.Visitor<List<Problem>> {
   }
 
   @Override
-  public List<Problem> recordType(Declaration.RecordType type) {
-    List<Problem> problems = new ArrayList<>(NameCheck.properties("Component", type.properties()));
+  public List<Problem> objectType(Declaration.ObjectType type) {
+    List<Problem> problems =
+        new ArrayList<>(NameCheck.properties(type.kind().word(), type.properties()));
     problems.addAll(DuplicateCheck.properties(type.properties()));
     return problems;
   }
@@ -27,8 +28,8 @@ final class DeclarationCheck implements Declaration.Visitor<List<Problem>> {
         new ArrayList<>(NameCheck.of("Property", type.property(), type.origin()));
     problems.addAll(DuplicateCheck.variants(type));
     for (Declaration.Variant variant : type.variants()) {
-      if (types.get(variant.type()) instanceof Declaration.RecordType record) {
-        problems.addAll(DuplicateCheck.tag(type.property(), record));
+      if (types.get(variant.type()) instanceof Declaration.ObjectType object) {
+        problems.addAll(DuplicateCheck.tag(type.property(), object));
       }
     }
     return problems;

@@ -36,12 +36,16 @@ final class DocumentationCheck {
   }
 
   List<Problem> of(Declaration type, TypeTable types) {
-    if (!(type instanceof Declaration.RecordType record)) {
+    if (!(type instanceof Declaration.ObjectType object)) {
       return List.of();
     }
     String name = type.name().simpleName();
-    String fix = "write @param %s in the Javadoc of '" + name + "'";
-    return properties("Component", name, record.properties(), types, fix);
+    String fix =
+        switch (object.kind()) {
+          case RECORD -> "write @param %s in the Javadoc of '" + name + "'";
+          case BEAN -> "write the Javadoc of its field or getter in '" + name + "'";
+        };
+    return properties(object.kind().word(), name, object.properties(), types, fix);
   }
 
   private List<Problem> properties(

@@ -40,7 +40,9 @@ final class DuplicateCheck {
     List<Problem> problems = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Property property : properties) {
-      if (!names.add(property.name())) {
+      List<String> own = new ArrayList<>(property.aliases());
+      own.add(property.name());
+      if (!own.stream().distinct().allMatch(names::add)) {
         String fix = "give one of them another @ToolParam(name)";
         problems.add(
             duplicate("Property", property.name(), property.origin(), "two of the name", fix));
@@ -76,7 +78,7 @@ final class DuplicateCheck {
   }
 
   /** Components of a variant that are called like the property that tells the variants apart. */
-  static List<Problem> tag(String tag, Declaration.RecordType variant) {
+  static List<Problem> tag(String tag, Declaration.ObjectType variant) {
     return variant.properties().stream()
         .filter(property -> property.name().equals(tag))
         .map(

@@ -39,9 +39,9 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   }
 
   @Override
-  public TypeSpec.Builder recordType(Declaration.RecordType type) {
+  public TypeSpec.Builder objectType(Declaration.ObjectType type) {
     TypeSpec.Builder codec = begin(type);
-    new RecordCompanion(type, types, codecs).addTo(codec);
+    new ObjectCompanion(type, types, codecs).addTo(codec);
     return end(codec);
   }
 

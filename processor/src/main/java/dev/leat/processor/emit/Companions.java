@@ -33,8 +33,8 @@ public final class Companions {
     if (type instanceof Declaration.UnionType union) {
       return union.variants().stream().<DataType>map(Declaration.Variant::type).toList();
     }
-    return type instanceof Declaration.RecordType record
-        ? record.properties().stream().map(property -> property.type()).toList()
+    return type instanceof Declaration.ObjectType object
+        ? object.properties().stream().map(property -> property.type()).toList()
         : List.of();
   }
 }

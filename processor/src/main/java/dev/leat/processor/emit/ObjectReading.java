@@ -14,10 +14,12 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Reading an object into a local variable for each property, and the constants which that needs.
+ * Those that may stay as the object has them begin as null, also if they are primitive.
  */
 final class ObjectReading {
   private final List<Property> properties;
   private final List<String> locals;
+  private final List<String> ignored;
   private final String shape;
   private final ReadCode read;
 
@@ -26,17 +28,20 @@ final class ObjectReading {
 
   /**
    * @param locals the variables' names, in the order of the properties
+   * @param ignored names that an object may have besides, whatever their values
    * @param shape the name of the constant with the object's shape
    * @param taken gives names to further constants
    */
   ObjectReading(
       List<Property> properties,
       List<String> locals,
+      List<String> ignored,
       String shape,
       ReadCode read,
       NameAllocator taken) {
     this.properties = properties;
     this.locals = locals;
+    this.ignored = ignored;
     this.shape = shape;
     this.read = read;
     this.choices =
@@ -52,16 +57,9 @@ final class ObjectReading {
     List<FieldSpec> fields = new ArrayList<>();
     CodeBlock.Builder value =
         CodeBlock.builder().add("$T.builder()$>$>", RuntimeTypes.OBJECT_SHAPE);
-    for (Property property : properties) {
-      CodeBlock name = JavaText.literal(property.name());
-      if (property.presence().isRequired()) {
-        String expectation = schemas.expectation(property.type());
-        value.add("\n.required($L, $L)", name, JavaText.literal(expectation));
-      } else {
-        value.add("\n.optional($L)", name);
-      }
-    }
-    value.add(properties.isEmpty() ? ".build()$<$<" : "\n.build()$<$<");
+    properties.stream().filter(p -> p.exposure().isGiven()).forEach(p -> addTo(value, p, schemas));
+    ignored.forEach(name -> value.add("\n.ignored($L)", JavaText.literal(name)));
+    value.add(properties.isEmpty() && ignored.isEmpty() ? ".build()$<$<" : "\n.build()$<$<");
     fields.add(constant(RuntimeTypes.OBJECT_SHAPE, shape, value.build()));
     for (int i = 0; i < properties.size(); i++) {
       List<String> allowed = properties.get(i).allowed();
@@ -71,6 +69,17 @@ final class ObjectReading {
       }
     }
     return fields;
+  }
+
+  private static void addTo(CodeBlock.Builder value, Property property, Schemas schemas) {
+    CodeBlock name = JavaText.literal(property.name());
+    if (property.presence().isRequired()) {
+      String expectation = schemas.expectation(property.type());
+      value.add("\n.required($L, $L)", name, JavaText.literal(expectation));
+    } else {
+      value.add("\n.optional($L)", name);
+    }
+    property.aliases().forEach(alias -> value.add("\n.alias($L)", JavaText.literal(alias)));
   }
 
   private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
@@ -84,30 +93,37 @@ final class ObjectReading {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
-      code.addStatement("$T $L = $L", property.type().javaType(), locals.get(i), initial(property));
+      code.addStatement("$T $L = $L", variable(property), locals.get(i), initial(property));
     }
     code.beginControlFlow("if (in.beginObject($L))", shape);
-    if (properties.isEmpty()) {
+    if (properties.stream().noneMatch(property -> property.exposure().isGiven())) {
       code.addStatement("in.nextProperty()");
     } else {
       code.beginControlFlow(
           "for (int property = in.nextProperty(); property >= 0; property = in.nextProperty())");
       code.beginControlFlow("switch (property)");
-      for (int i = 0; i < properties.size(); i++) {
-        addCase(code, i);
-      }
+      addCases(code);
       code.endControlFlow().endControlFlow();
     }
     return code.endControlFlow().build();
   }
 
-  private void addCase(CodeBlock.Builder code, int index) {
+  private void addCases(CodeBlock.Builder code) {
+    int number = 0;
+    for (int i = 0; i < properties.size(); i++) {
+      if (properties.get(i).exposure().isGiven()) {
+        addCase(code, number++, i);
+      }
+    }
+  }
+
+  private void addCase(CodeBlock.Builder code, int number, int index) {
     Property property = properties.get(index);
     CodeBlock assignment = CodeBlock.of("$L = $L", locals.get(index), value(property, index));
     if (property.presence().isRequired()) {
-      code.addStatement("case $L -> $L", index, assignment);
+      code.addStatement("case $L -> $L", number, assignment);
     } else {
-      code.beginControlFlow("case $L ->", index)
+      code.beginControlFlow("case $L ->", number)
           .beginControlFlow("if (!in.skipNull())")
           .addStatement(assignment)
           .endControlFlow()
@@ -127,7 +143,15 @@ final class ObjectReading {
         : property.type().accept(read);
   }
 
+  private static TypeName variable(Property property) {
+    TypeName type = property.type().javaType();
+    return property.presence() instanceof Presence.Kept ? type.box() : type;
+  }
+
   private static CodeBlock initial(Property property) {
+    if (property.presence() instanceof Presence.Kept) {
+      return CodeBlock.of("null");
+    }
     if (property.presence() instanceof Presence.Default present) {
       return ConstantCode.of(present.value(), property.type());
     }

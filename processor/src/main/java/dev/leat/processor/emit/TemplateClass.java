@@ -1,10 +1,14 @@
 package dev.leat.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.Declaration.ObjectKind;
 import dev.leat.processor.model.TypeTable;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,10 +25,29 @@ final class TemplateClass {
                 "What is known of {@link $T}, whatever its type arguments are.", type.name())
             .addModifiers(Modifier.FINAL)
             .addFields(CodecClass.facts(type, types))
+            .addFields(parameters(type))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(fingerprint());
     GeneratedClass.addHead(template, type.isPublic(), types.hasDeprecated());
     return template.build();
+  }
+
+  /** The names of a bean's constructor, which its class file need not have. */
+  private static List<FieldSpec> parameters(Declaration type) {
+    if (!(type instanceof Declaration.ObjectType object) || object.kind() != ObjectKind.BEAN) {
+      return List.of();
+    }
+    String names =
+        object.arguments().stream()
+            .map(member -> member.property().javaName())
+            .collect(Collectors.joining(","));
+    FieldSpec field =
+        FieldSpec.builder(
+                String.class, "PARAMETERS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("The properties that its constructor takes.")
+            .initializer("$S", names)
+            .build();
+    return names.isEmpty() ? List.of() : List.of(field);
   }
 
   private static MethodSpec fingerprint() {

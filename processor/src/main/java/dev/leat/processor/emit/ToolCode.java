@@ -50,7 +50,8 @@ final class ToolCode {
         given.add(name);
       }
     }
-    this.reading = new ObjectReading(tool.properties(), given, names.shape(), read, taken);
+    this.reading =
+        new ObjectReading(tool.properties(), given, List.of(), names.shape(), read, taken);
   }
 
   private static String local(Argument argument, LocalNames locals) {

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Comparator;
 import java.util.List;
 
 /** A data type with a name: what its JSON looks like and who reads it. */
@@ -41,29 +42,71 @@ public sealed interface Declaration {
 
   /** One method per case. */
   interface Visitor<R> {
-    /** A record. */
-    R recordType(RecordType type);
+    /** A record or bean. */
+    R objectType(ObjectType type);
 
     /** An enum. */
     R enumType(EnumType type);
 
-    /** One of several records. */
+    /** One of several objects. */
     R unionType(UnionType type);
   }
 
-  /** A record. */
-  record RecordType(
+  /** What kind of class an object is of. */
+  enum ObjectKind {
+    /** A record: its components are its properties. */
+    RECORD("Component"),
+    /** Any other class. */
+    BEAN("Property");
+
+    private final String word;
+
+    ObjectKind(String word) {
+      this.word = word;
+    }
+
+    /** What a message calls its properties. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A record or bean.
+   *
+   * @param creator what makes one
+   * @param members its properties, in the order of the schema
+   */
+  record ObjectType(
       DataType.Named type,
+      ObjectKind kind,
       String description,
       Codec codec,
       boolean isPublic,
       boolean isDeprecated,
-      List<Property> properties,
+      Creator creator,
+      List<Member> members,
       Origin origin)
       implements Declaration {
+    /** The members that what creates the object takes, in its order. */
+    public List<Member> arguments() {
+      return members.stream()
+          .filter(member -> member.filling() instanceof Member.Argument)
+          .sorted(Comparator.comparingInt(member -> ((Member.Argument) member.filling()).index()))
+          .toList();
+    }
+
+    /** The properties that JSON knows. */
+    public List<Property> properties() {
+      return members.stream()
+          .map(Member::property)
+          .filter(property -> property.exposure() != Exposure.HIDDEN)
+          .toList();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.recordType(this);
+      return visitor.objectType(this);
     }
   }
 
@@ -84,7 +127,7 @@ public sealed interface Declaration {
   }
 
   /**
-   * An interface whose values are records of several types.
+   * An interface or abstract class whose values are objects of several types.
    *
    * @param property the name of the property that tells which
    */
@@ -105,7 +148,7 @@ public sealed interface Declaration {
   }
 
   /**
-   * One of the records that a union may be.
+   * One of the objects that a union may be.
    *
    * @param tag what its discriminating property says
    */

@@ -11,6 +11,9 @@ public sealed interface Presence {
   /** This value. */
   record Default(Constant value) implements Presence {}
 
+  /** What the object has when it was made: its setter is not called. */
+  record Kept() implements Presence {}
+
   /** Whether the property must be there. */
   default boolean isRequired() {
     return this instanceof Required;

@@ -38,6 +38,8 @@ public enum ProblemId {
   UNKNOWN_PARAM_TAG("UnknownParamTag"),
   /** A type is not defined. */
   UNRESOLVED_TYPE("UnresolvedType"),
+  /** An annotation of another library that would change the JSON. */
+  UNSUPPORTED_ANNOTATION("UnsupportedAnnotation"),
   /** An element of an annotation that is not supported yet. */
   UNSUPPORTED_ELEMENT("UnsupportedElement"),
   /** A type has no JSON form. */

@@ -79,7 +79,7 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
   }
 
   @Override
-  public Reach recordType(Declaration.RecordType type) {
+  public Reach objectType(Declaration.ObjectType type) {
     type.properties().forEach(property -> property.type().accept(this));
     return this;
   }

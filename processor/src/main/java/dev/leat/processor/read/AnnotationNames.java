@@ -12,10 +12,28 @@ public final class AnnotationNames {
   public static final String TOOLBOX = "dev.leat.Toolbox";
 
   static final String TOOL_PARAM = "dev.leat.ToolParam";
-  static final String JSON_SUB_TYPES = "com.fasterxml.jackson.annotation.JsonSubTypes";
-  static final String JSON_TYPE_INFO = "com.fasterxml.jackson.annotation.JsonTypeInfo";
-  static final String JSON_TYPE_NAME = "com.fasterxml.jackson.annotation.JsonTypeName";
-  static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+  static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
+
+  /** The package of Jackson's annotations. */
+  static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+  /** The package of those of its annotations that name its classes. */
+  static final String JACKSON_DATABIND = "com.fasterxml.jackson.databind.annotation.";
+
+  static final String JSON_ALIAS = JACKSON + "JsonAlias";
+  static final String JSON_CREATOR = JACKSON + "JsonCreator";
+  static final String JSON_GETTER = JACKSON + "JsonGetter";
+  static final String JSON_IGNORE = JACKSON + "JsonIgnore";
+  static final String JSON_IGNORE_PROPERTIES = JACKSON + "JsonIgnoreProperties";
+  static final String JSON_NAMING = JACKSON_DATABIND + "JsonNaming";
+  static final String JSON_PROPERTY = JACKSON + "JsonProperty";
+  static final String JSON_PROPERTY_DESCRIPTION = JACKSON + "JsonPropertyDescription";
+  static final String JSON_PROPERTY_ORDER = JACKSON + "JsonPropertyOrder";
+  static final String JSON_SETTER = JACKSON + "JsonSetter";
+  static final String JSON_SUB_TYPES = JACKSON + "JsonSubTypes";
+  static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
+  static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
+  static final String JSON_VALUE = JACKSON + "JsonValue";
 
   private AnnotationNames() {}
 }

@@ -46,7 +46,8 @@ final class CompanionFinder {
     return new Codec.Nested();
   }
 
-  private static String text(TypeElement companion, String field) {
+  /** The value of a constant; empty without one. */
+  static String text(TypeElement companion, String field) {
     return constant(companion, field).map(Object::toString).orElse("");
   }
 

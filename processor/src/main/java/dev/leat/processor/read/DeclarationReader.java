@@ -1,7 +1,6 @@
 package dev.leat.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.leat.processor.doc.DocComment;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
@@ -9,7 +8,6 @@ import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
-import dev.leat.processor.model.Property;
 import dev.leat.processor.model.TypeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the records, enums and unions that a class reaches, each once. */
+/** Reads the records, beans, enums and unions that a class reaches, each once. */
 final class DeclarationReader {
   /** So many uses of one generic type, each with other arguments, are taken for endless. */
   private static final int MAX_INSTANCES = 64;
@@ -37,6 +34,8 @@ final class DeclarationReader {
   private final CompanionFinder companions;
   private final PropertyReader properties;
   private final UnionReader unions;
+  private final ObjectReader objects;
+  private final JacksonLimits limits;
 
   /** What was met so far, in order; empty while it is being read, or if it cannot be. */
   private final Map<DataType.Named, Optional<Declaration>> met = new LinkedHashMap<>();
@@ -48,16 +47,19 @@ final class DeclarationReader {
     this.unions = new UnionReader(compilation, this, problems);
     TypeReader types = new TypeReader(this, new CodecReader(compilation, problems), problems);
     this.properties = new PropertyReader(compilation, types, this, problems);
+    this.limits = new JacksonLimits(compilation, problems);
+    this.objects = new ObjectReader(compilation, this, properties, limits, problems);
   }
 
   PropertyReader properties() {
     return properties;
   }
 
-  /** Whether types of that kind are declared: records, enums and unions of records. */
+  /** Whether types of that kind are declared: records, enums, beans and unions of objects. */
   boolean isDeclarable(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         || type.getKind() == ElementKind.ENUM
+        || BeanTypes.isBean(type, compilation)
         || UnionReader.isUnion(type, compilation.elements());
   }
 
@@ -82,6 +84,14 @@ final class DeclarationReader {
 
   /** The type as it is used with {@code arguments}. */
   @Nullable DataType declare(TypeElement type, List<DataType> arguments, Place place) {
+    if (Compilation.isPrivate(type)) {
+      refuse(
+          place,
+          "must have a type that its package can name",
+          "private " + type.getSimpleName(),
+          "make the type package-private");
+      return null;
+    }
     DataType.Named name = new DataType.Named(ClassName.get(type), arguments);
     if (!met.containsKey(name)) {
       if (isEndless(name)) {
@@ -93,14 +103,6 @@ final class DeclarationReader {
         return null;
       }
       met.put(name, Optional.empty());
-      if (Compilation.isPrivate(type)) {
-        refuse(
-            place,
-            "must have a type that its package can name",
-            "private " + type.getSimpleName(),
-            "make the type package-private");
-        return null;
-      }
       boolean itself = arguments.equals(TypeArguments.variables(type));
       if (!itself) {
         declareItself(type, place);
@@ -122,7 +124,7 @@ final class DeclarationReader {
     }
     return type.getKind() == ElementKind.ENUM
         ? enumeration(type, name, codec, place)
-        : record(type, name, codec, place);
+        : objects.read(type, name, codec, place, originOf(type, place));
   }
 
   /** What is known of the docs of a type whose source is not there. */
@@ -134,46 +136,21 @@ final class DeclarationReader {
     return FoundDocs.of(met.getOrDefault(itself, Optional.empty()));
   }
 
-  private Declaration record(TypeElement type, DataType.Named name, Codec codec, Place place) {
-    DocComment doc = compilation.docs().read(type);
-    FoundDocs found = docs(type);
-    Map<String, DataType> variables = TypeArguments.byName(type, name.arguments());
-    List<Property> components = new ArrayList<>();
-    for (RecordComponentElement component : type.getRecordComponents()) {
-      String subject =
-          "Component '" + component.getSimpleName() + "' of '" + type.getSimpleName() + "'";
-      Place at = new Place(originOf(component, place), subject, variables);
-      Property property = properties.component(component, doc, at);
-      if (property != null) {
-        components.add(found.of(property));
-      }
-    }
-    List<String> names =
-        type.getRecordComponents().stream().map(c -> c.getSimpleName().toString()).toList();
-    String owner = "record '" + type.getSimpleName() + "'";
-    problems.addAll(ParamTags.unknown(doc, names, owner, originOf(type, place)));
-    return new Declaration.RecordType(
-        name,
-        found.main(doc.main()),
-        codec,
-        Compilation.isPublic(type),
-        compilation.isDeprecated(type),
-        List.copyOf(components),
-        originOf(type, place));
-  }
-
   /** The type, which is outside the generic type that is being read. */
   @Nullable DataType typeOf(TypeMirror type, Place place) {
     return properties.types().read(type, new Place(place.origin(), place.subject()));
   }
 
   private Declaration enumeration(TypeElement type, DataType.Named name, Codec codec, Place place) {
+    List<Element> declared =
+        type.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(Element.class::cast)
+            .toList();
+    String subject = "Enum '" + type.getSimpleName() + "'";
+    limits.check(type, declared, new Place(originOf(type, place), subject));
     List<Declaration.Constant> constants = new ArrayList<>();
-    for (Element constant : type.getEnclosedElements()) {
-      if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-        constants.add(properties.constant(constant, originOf(constant, place)));
-      }
-    }
+    declared.forEach(c -> constants.add(properties.constant(c, originOf(c, place))));
     List<String> order = JavaTypes.constantOrder(type.getQualifiedName().toString());
     constants.sort(Comparator.comparingInt(constant -> order.indexOf(constant.javaName())));
     if (constants.isEmpty()) {

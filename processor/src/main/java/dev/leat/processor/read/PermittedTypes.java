@@ -6,6 +6,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -32,7 +33,11 @@ final class PermittedTypes {
 
   private static void collect(Element inside, TypeElement type, List<TypeElement> into) {
     for (TypeElement nested : ElementFilter.typesIn(inside.getEnclosedElements())) {
-      if (nested.getInterfaces().stream().anyMatch(parent -> element(parent).equals(type))) {
+      boolean extending =
+          nested.getSuperclass().getKind() == TypeKind.DECLARED
+              && element(nested.getSuperclass()).equals(type);
+      if (extending
+          || nested.getInterfaces().stream().anyMatch(parent -> element(parent).equals(type))) {
         into.add(nested);
       }
       collect(nested, type, into);

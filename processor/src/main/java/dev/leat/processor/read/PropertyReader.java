@@ -4,6 +4,7 @@ import dev.leat.processor.doc.DocComment;
 import dev.leat.processor.model.Constant;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.Exposure;
 import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Presence;
 import dev.leat.processor.model.Problem;
@@ -13,12 +14,11 @@ import dev.leat.processor.model.Property;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters, record components and enum constants; null where a problem was noted. */
+/** Reads parameters, properties of objects and enum constants; null where a problem was noted. */
 final class PropertyReader {
   /** {@code ToolParam.UNSET}, which stands for no default. */
   private static final String UNSET = "\u0000leat:unset\u0000";
@@ -45,65 +45,79 @@ final class PropertyReader {
 
   @Nullable Property parameter(
       VariableElement parameter, TypeMirror type, DocComment doc, Place place) {
-    Optional<AnnotationUse> annotation = toolParam(parameter);
-    return property(parameter, parameter, type, annotation, doc, place);
+    String name = parameter.getSimpleName().toString();
+    PropertySource source =
+        new PropertySource(name, type, List.of(parameter), doc.param(name), place);
+    return property(source, name, Exposure.BOTH, false);
   }
 
-  @Nullable Property component(RecordComponentElement component, DocComment doc, Place place) {
-    Element accessor = component.getAccessor();
-    Optional<AnnotationUse> annotation =
-        toolParam(component).or(() -> accessor == null ? Optional.empty() : toolParam(accessor));
-    if (annotation.filter(use -> use.flag("injected")).isPresent()) {
+  /**
+   * A property of a record or bean.
+   *
+   * @param name what it is called unless an annotation says otherwise
+   * @param kept whether the object has a value of its own if it is given none
+   */
+  @Nullable Property ofObject(PropertySource source, String name, Exposure exposure, boolean kept) {
+    if (toolParam(source).filter(use -> use.flag("injected")).isPresent()) {
       problems.add(
           Problem.error(
               ProblemId.BAD_INJECTION,
-              place.origin(),
-              place.subject() + " cannot be injected: only a tool's parameter can",
+              source.place().origin(),
+              source.place().subject() + " cannot be injected: only a tool's parameter can",
               "@ToolParam(injected = true)",
               "move it to the tool's parameters"));
     }
-    Element getter = accessor == null ? component : accessor;
-    return property(component, getter, component.asType(), annotation, doc, place);
+    return property(source, name, exposure, kept);
   }
 
   /** A constant of an enum. */
   Declaration.Constant constant(Element constant, Origin origin) {
-    Optional<AnnotationUse> annotation = toolParam(constant);
     String javaName = constant.getSimpleName().toString();
-    String own = annotation.map(use -> use.text("description")).orElse("");
-    String doc = own.isEmpty() ? compilation.docs().read(constant).main() : own;
-    return new Declaration.Constant(javaName, name(annotation, constant, javaName), doc, origin);
+    String doc = compilation.docs().read(constant).main();
+    Place place = new Place(origin, "Constant '" + javaName + "'");
+    PropertySource source =
+        new PropertySource(javaName, constant.asType(), List.of(constant), doc, place);
+    String name = ExplicitName.of(source, compilation.elements()).orElse(javaName);
+    return new Declaration.Constant(javaName, name, description(source), origin);
   }
 
   private @Nullable Property property(
-      Element element,
-      Element accessor,
-      TypeMirror seen,
-      Optional<AnnotationUse> annotation,
-      DocComment doc,
-      Place place) {
-    DataType type = type(seen, annotation, place);
+      PropertySource source, String name, Exposure exposure, boolean kept) {
+    Optional<AnnotationUse> annotation = toolParam(source);
+    Place place = source.place();
+    DataType type = type(source.type(), annotation, place);
     if (type == null) {
       return null;
     }
-    if (Nullness.isNullable(element)
-        || Nullness.isNullable(accessor)
-        || Nullness.isNullable(element.asType())) {
+    if (source.isNullable()) {
       type = TypeReader.nullable(type);
     }
-    String javaName = element.getSimpleName().toString();
-    String own = annotation.map(use -> use.text("description")).orElse("");
     List<String> allowed = annotation.map(use -> use.texts("allowed")).orElse(List.of());
     checkAllowed(type, allowed, annotation, place);
-    Presence presence = presence(type, allowed, annotation, place);
+    Presence presence = presence(source, type, allowed, kept);
     return new Property(
-        name(annotation, accessor, javaName),
-        javaName,
+        ExplicitName.of(source, compilation.elements()).orElse(name),
+        source.javaName(),
         presence instanceof Presence.Default ? present(type) : type,
         presence,
-        own.isEmpty() ? doc.param(javaName) : own,
+        description(source),
         allowed,
+        source
+            .find(compilation.elements(), AnnotationNames.JSON_ALIAS)
+            .map(use -> use.texts("value"))
+            .orElse(List.of()),
+        exposure,
         place.origin());
+  }
+
+  private String description(PropertySource source) {
+    String own = source.text(compilation.elements(), AnnotationNames.TOOL_PARAM, "description");
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String jackson =
+        source.text(compilation.elements(), AnnotationNames.JSON_PROPERTY_DESCRIPTION, "value");
+    return jackson.isEmpty() ? source.doc() : jackson;
   }
 
   private static DataType present(DataType type) {
@@ -111,11 +125,13 @@ final class PropertyReader {
   }
 
   private Presence presence(
-      DataType type, List<String> allowed, Optional<AnnotationUse> annotation, Place place) {
-    String text = annotation.map(use -> use.text("defaultValue")).orElse(UNSET);
-    if (text.equals(UNSET)) {
-      return type instanceof DataType.Maybe ? new Presence.Empty() : new Presence.Required();
+      PropertySource source, DataType type, List<String> allowed, boolean kept) {
+    Optional<AnnotationUse> annotation = defaulting(source);
+    if (annotation.isEmpty()) {
+      return undefaulted(source, type, kept);
     }
+    String text = annotation.get().text("defaultValue");
+    Place place = source.place();
     try {
       Constant constant = defaults.read(text, type);
       if (!allowed.isEmpty() && !allowed.contains(text)) {
@@ -132,6 +148,30 @@ final class PropertyReader {
               "write " + e.getMessage()));
       return new Presence.Required();
     }
+  }
+
+  /** The annotation that says what the value is if none is given. */
+  private Optional<AnnotationUse> defaulting(PropertySource source) {
+    Optional<AnnotationUse> own =
+        toolParam(source).filter(use -> !use.text("defaultValue").equals(UNSET));
+    return own.or(
+        () ->
+            source.all(compilation.elements(), AnnotationNames.JSON_PROPERTY).stream()
+                .filter(use -> !use.text("defaultValue").isEmpty())
+                .findFirst());
+  }
+
+  private Presence undefaulted(PropertySource source, DataType type, boolean kept) {
+    boolean required =
+        source.all(compilation.elements(), AnnotationNames.JSON_PROPERTY).stream()
+            .anyMatch(use -> use.flag("required"));
+    boolean empty = type instanceof DataType.Maybe;
+    if (kept) {
+      return required || (!empty && source.isNonNull())
+          ? new Presence.Required()
+          : new Presence.Kept();
+    }
+    return empty && !required ? new Presence.Empty() : new Presence.Required();
   }
 
   private void checkAllowed(
@@ -160,26 +200,14 @@ final class PropertyReader {
   }
 
   /** Of a record component javac knows no position, so its place is one that has some. */
-  private static Origin origin(Optional<AnnotationUse> annotation, String name, Place place) {
+  private Origin origin(Optional<AnnotationUse> annotation, String name, Place place) {
     return annotation
-        .filter(use -> use.isPositioned())
+        .filter(use -> use.isPositioned() && compilation.hasSource(use.element()))
         .map(use -> use.origin(name))
         .orElse(place.origin());
   }
 
-  private String name(Optional<AnnotationUse> annotation, Element element, String javaName) {
-    String own = annotation.map(use -> use.text("name")).orElse("");
-    if (!own.isEmpty()) {
-      return own;
-    }
-    String jackson =
-        AnnotationUse.find(compilation.elements(), element, AnnotationNames.JSON_PROPERTY)
-            .map(use -> use.text("value"))
-            .orElse("");
-    return jackson.isEmpty() ? javaName : jackson;
-  }
-
-  private Optional<AnnotationUse> toolParam(Element element) {
-    return AnnotationUse.find(compilation.elements(), element, AnnotationNames.TOOL_PARAM);
+  private Optional<AnnotationUse> toolParam(PropertySource source) {
+    return source.find(compilation.elements(), AnnotationNames.TOOL_PARAM);
   }
 }

@@ -21,7 +21,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads interfaces whose values are records of several types, told apart by a property. */
+/**
+ * Reads interfaces and abstract classes whose values are objects of several types, told apart by a
+ * property.
+ */
 final class UnionReader {
   private static final String PROPERTY = "type";
 
@@ -37,7 +40,11 @@ final class UnionReader {
 
   /** Whether the type names all that it can be. */
   static boolean isUnion(TypeElement type, Elements elements) {
-    return type.getKind() == ElementKind.INTERFACE
+    boolean isAbstract =
+        type.getKind() == ElementKind.INTERFACE
+            || (type.getKind() == ElementKind.CLASS
+                && type.getModifiers().contains(Modifier.ABSTRACT));
+    return isAbstract
         && (type.getModifiers().contains(Modifier.SEALED)
             || AnnotationUse.find(elements, type, AnnotationNames.JSON_SUB_TYPES).isPresent());
   }
@@ -48,7 +55,7 @@ final class UnionReader {
     List<Declaration.Variant> cases = new ArrayList<>();
     variants.forEach(
         (variant, tag) -> {
-          if (isRecord(type, variant, place)
+          if (isObject(type, variant, place)
               && declare(type, name, variant, place) instanceof DataType.Named declared) {
             cases.add(new Declaration.Variant(tag, declared));
           }
@@ -58,8 +65,9 @@ final class UnionReader {
           place,
           "must have a type with variants",
           "'" + type.getSimpleName() + "' without any",
-          "declare a record that implements it");
+          "declare a record or class that is one");
     }
+    checkApart(variants.keySet(), place);
     checkTypeInfo(type, place);
     return new Declaration.UnionType(
         name,
@@ -143,16 +151,39 @@ final class UnionReader {
         .orElse(PROPERTY);
   }
 
-  private boolean isRecord(TypeElement type, TypeElement variant, Place place) {
-    if (variant.getKind() == ElementKind.RECORD) {
+  private boolean isObject(TypeElement type, TypeElement variant, Place place) {
+    if (variant.getKind() == ElementKind.RECORD || BeanTypes.isBean(variant, compilation)) {
       return true;
     }
     refuse(
         place,
-        "must have a type whose variants are records",
+        "must have a type whose variants are records or beans",
         "'" + variant.getSimpleName() + "' of '" + type.getSimpleName() + "'",
-        "make it a record, or a sealed interface of records");
+        "make it one, or a sealed type of such");
     return false;
+  }
+
+  private boolean isSubtype(TypeElement type, TypeElement other) {
+    return compilation
+        .types()
+        .isSubtype(
+            compilation.types().erasure(type.asType()),
+            compilation.types().erasure(other.asType()));
+  }
+
+  /** Code that finds the variant of a value asks for one after the other. */
+  private void checkApart(Set<TypeElement> variants, Place place) {
+    for (TypeElement variant : variants) {
+      for (TypeElement other : variants) {
+        if (!variant.equals(other) && isSubtype(variant, other)) {
+          refuse(
+              place,
+              "must have a type whose variants are not variants of one another",
+              "'" + variant.getSimpleName() + "', a '" + other.getSimpleName() + "'",
+              "make '" + other.getSimpleName() + "' abstract");
+        }
+      }
+    }
   }
 
   /** Names in a property are all that a schema can say of Jackson's ways to tell types apart. */

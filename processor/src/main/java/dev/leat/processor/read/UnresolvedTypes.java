@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -24,14 +26,23 @@ import javax.lang.model.util.Elements;
  */
 public final class UnresolvedTypes {
   private final Set<TypeElement> seen = new HashSet<>();
+  private final Set<TypeElement> beans = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private UnresolvedTypes() {}
+  private final Compilation compilation;
+
+  private UnresolvedTypes(Compilation compilation) {
+    this.compilation = compilation;
+  }
 
   /** A problem for each unresolved type that the tools, or the data type, need. */
-  public static List<Problem> of(Elements elements, TypeElement type) {
-    UnresolvedTypes search = new UnresolvedTypes();
+  public static List<Problem> of(Compilation compilation, TypeElement type) {
+    Elements elements = compilation.elements();
+    UnresolvedTypes search = new UnresolvedTypes(compilation);
     search.components(type);
+    if (AnnotationUse.find(elements, type, AnnotationNames.TOOL_TYPE).isPresent()) {
+      search.bean(type);
+    }
     search.methods(elements, type);
     if (AnnotationUse.find(elements, type, AnnotationNames.TOOLBOX).isPresent()) {
       search.supertypes(elements, type);
@@ -72,6 +83,34 @@ public final class UnresolvedTypes {
     }
   }
 
+  private void bean(TypeElement type) {
+    if (BeanTypes.isBean(type, compilation) && compilation.hasSource(type) && beans.add(type)) {
+      members(type);
+    }
+  }
+
+  /** What a bean may have properties of. Other members may well wait for its own companion. */
+  private void members(TypeElement type) {
+    visit(type.getSuperclass(), type);
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getModifiers().contains(Modifier.STATIC)) {
+        continue;
+      }
+      if (member.getKind() == ElementKind.FIELD) {
+        visit(member.asType(), member);
+      } else if (member instanceof ExecutableElement method && isOfProperties(method)) {
+        visit(method.getReturnType(), method);
+        method.getParameters().forEach(parameter -> visit(parameter.asType(), parameter));
+      }
+    }
+  }
+
+  private static boolean isOfProperties(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        || AccessorName.ofGetter(method).isPresent()
+        || AccessorName.ofSetter(method).isPresent();
+  }
+
   private void visit(TypeMirror type, Element user) {
     if (type.getKind() == TypeKind.ERROR) {
       report(type, user);
@@ -80,6 +119,7 @@ public final class UnresolvedTypes {
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(argument -> visit(argument, user));
       components((TypeElement) declared.asElement());
+      bean((TypeElement) declared.asElement());
     }
   }
 

@@ -54,7 +54,7 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
   }
 
   @Override
-  public String recordType(Declaration.RecordType type) {
+  public String objectType(Declaration.ObjectType type) {
     return "an object";
   }
 

@@ -30,7 +30,7 @@ final class Fingerprint implements Declaration.Visitor<String> {
   }
 
   @Override
-  public String recordType(Declaration.RecordType type) {
+  public String objectType(Declaration.ObjectType type) {
     return type.properties().stream()
         .map(property -> property.type().javaType() + " " + property.javaName())
         .collect(Collectors.joining(", "));

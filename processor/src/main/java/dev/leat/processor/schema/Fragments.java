@@ -60,7 +60,7 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
   }
 
   @Override
-  public JsonValue.Members recordType(Declaration.RecordType type) {
+  public JsonValue.Members objectType(Declaration.ObjectType type) {
     return objects.of(type.description(), type.properties());
   }
 

@@ -26,6 +26,8 @@ final class KeyOrder {
           "minimum",
           "maximum",
           "default",
+          "readOnly",
+          "writeOnly",
           "$defs");
 
   private KeyOrder() {}

@@ -37,7 +37,7 @@ final class ObjectSchema {
     if (property.presence() instanceof Presence.Default present) {
       schema = schema.with("default", present.value().accept(new ConstantJson()));
     }
-    return KeyOrder.sort(schema);
+    return KeyOrder.sort(Side.mark(schema, property.exposure()));
   }
 
   /** The schema of an object that first says which variant of a union it is. */

@@ -17,6 +17,7 @@ import java.util.Map;
 final class SchemaComposer {
   private final TypeTable types;
   private final Fragments fragments;
+  private final Side side;
 
   /** How often each type is referred to, by its qualified key, in the order of first use. */
   private final Map<String, Integer> uses = new LinkedHashMap<>();
@@ -24,9 +25,10 @@ final class SchemaComposer {
   /** The keys in {@code $defs} of the types that stand there. */
   private final Map<String, String> keys = new LinkedHashMap<>();
 
-  SchemaComposer(TypeTable types, Fragments fragments) {
+  SchemaComposer(TypeTable types, Fragments fragments, Side side) {
     this.types = types;
     this.fragments = fragments;
+    this.side = side;
   }
 
   JsonValue.Members compose(JsonValue.Members root) {
@@ -37,7 +39,7 @@ final class SchemaComposer {
       return composed;
     }
     Map<String, JsonValue> definitions = new LinkedHashMap<>();
-    keys.forEach((type, key) -> definitions.put(key, expand(fragments.get(type))));
+    keys.forEach((type, key) -> definitions.put(key, expand(fragment(type))));
     return composed.with("$defs", new JsonValue.Members(definitions));
   }
 
@@ -47,7 +49,7 @@ final class SchemaComposer {
         target -> {
           String type = typeOf(target);
           if (uses.merge(type, 1, Integer::sum) == 1) {
-            count(fragments.get(type));
+            count(fragment(type));
           }
         });
   }
@@ -89,7 +91,7 @@ final class SchemaComposer {
     if (key != null) {
       return use.with("$ref", TypeSchema.REFERENCE + key);
     }
-    JsonValue.Members declared = fragments.get(type);
+    JsonValue.Members declared = fragment(type);
     Map<String, JsonValue> merged = new LinkedHashMap<>(expand(declared).members());
     merged.putAll(use.without("$ref").members());
     String own = use.text("description");
@@ -97,6 +99,10 @@ final class SchemaComposer {
       merged.put("description", new JsonValue.Text(ConstantDocs.merge(own, declared)));
     }
     return KeyOrder.sort(new JsonValue.Members(merged));
+  }
+
+  private JsonValue.Members fragment(String type) {
+    return side.of(fragments.get(type));
   }
 
   private static String typeOf(String target) {

@@ -24,17 +24,18 @@ public final class Schemas {
 
   /** What a tool takes. */
   public String input(Tool tool) {
-    return text(composed(new ObjectSchema(types).of("", tool.properties())));
+    return text(composed(new ObjectSchema(types).of("", tool.properties()), Side.ARGUMENTS));
   }
 
   /** What a tool gives. */
   public String output(Result.Data result) {
     JsonValue.Members schema = result.type().accept(new TypeSchema(types));
-    return text(composed(KeyOrder.sort(ObjectSchema.described(schema, result.description()))));
+    JsonValue.Members described = ObjectSchema.described(schema, result.description());
+    return text(composed(KeyOrder.sort(described), Side.RESULTS));
   }
 
-  private JsonValue.Members composed(JsonValue.Members root) {
-    return new SchemaComposer(types, fragments).compose(root);
+  private JsonValue.Members composed(JsonValue.Members root, Side side) {
+    return new SchemaComposer(types, fragments, side).compose(root);
   }
 
   /**

@@ -71,8 +71,8 @@ public final class JsonReader {
   }
 
   /**
-   * Goes to the next property that the shape has; others, and those given twice, are noted and
-   * skipped.
+   * Goes to the next property that the shape has, by its name or another that the shape takes for
+   * it; others, and those given twice, are noted and skipped.
    *
    * @return the property's index in the shape; -1 after the last, once missing ones have been noted
    */
@@ -84,7 +84,7 @@ public final class JsonReader {
       String name = memberName();
       int index = path.isExpected(name) ? path.expectedIndex() : shape.indexOf(name);
       path.atName(name);
-      if (index < 0 && path.takeTag(name)) {
+      if (index < 0 && (path.takeTag(name) || shape.isIgnored(name))) {
         skipValue();
         continue;
       }

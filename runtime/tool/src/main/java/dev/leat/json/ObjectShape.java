@@ -1,7 +1,9 @@
 package dev.leat.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The property names of an object that is read into known variables. Immutable. */
 public final class ObjectShape {
@@ -9,9 +11,13 @@ public final class ObjectShape {
   private final String[] expected;
   private final boolean[] required;
 
+  /** Other names of properties, and which property each names; -1: one to be ignored. */
+  private final Map<String, Integer> others;
+
   private ObjectShape(Builder builder) {
     names = builder.names.toArray(new String[0]);
     expected = builder.expected.toArray(new String[0]);
+    others = Map.copyOf(builder.others);
     required = new boolean[names.length];
     for (int i = 0; i < names.length; i++) {
       required[i] = builder.required.get(i);
@@ -43,14 +49,19 @@ public final class ObjectShape {
     return List.of(names);
   }
 
-  /** The index of {@code name}, or -1. */
+  /** The index of the property with that name or alias, or -1. */
   int indexOf(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
         return i;
       }
     }
-    return -1;
+    return others.getOrDefault(name, -1);
+  }
+
+  /** Whether a value of that name is to be skipped, whatever it is. */
+  boolean isIgnored(String name) {
+    return others.getOrDefault(name, 0) < 0;
   }
 
   /**
@@ -60,6 +71,7 @@ public final class ObjectShape {
     private final List<String> names = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
     private final List<Boolean> required = new ArrayList<>();
+    private final Map<String, Integer> others = new HashMap<>();
 
     private Builder() {}
 
@@ -71,6 +83,18 @@ public final class ObjectShape {
     /** A property that may be absent. */
     public Builder optional(String name) {
       return add(name, "", false);
+    }
+
+    /** Another name that the last property may be given by. */
+    public Builder alias(String name) {
+      others.put(name, names.size() - 1);
+      return this;
+    }
+
+    /** A name that the object may have besides; its value is skipped. */
+    public Builder ignored(String name) {
+      others.put(name, -1);
+      return this;
     }
 
     private Builder add(String name, String expectation, boolean isRequired) {
