@@ -4,5 +4,6 @@ module dev.leat.tool {
   requires static transitive org.jspecify;
 
   exports dev.leat.json;
+  exports dev.leat.schema;
   exports dev.leat.tool;
 }

@@ -21,6 +21,9 @@ final class SchemaValues {
       List.of("", "a", "\"", "\\", "\n", "\u0000", "日", "\uD83D\uDE00", "null", "3", " ");
   private static final List<String> CHARACTERS = List.of("a", "\"", "\n", "\u0000", "日", "\uFFFF");
 
+  /** The pattern of a {@code char}. */
+  private static final String ONE_UNIT = "^[\\u0000-\\uFFFF]$";
+
   private final JsonNode root;
   private final Random random;
   private final FormTexts forms;
@@ -51,7 +54,8 @@ final class SchemaValues {
     if (schema.has("anyOf")) {
       return value(pick(schema.get("anyOf")), depth);
     }
-    return switch (schema.path("type").asText()) {
+    JsonNode type = schema.path("type");
+    return switch (type.isArray() ? pick(type).asText() : type.asText()) {
       case "string" -> NODES.textNode(text(schema));
       case "boolean" -> NODES.booleanNode(random.nextBoolean());
       case "integer" -> NODES.numberNode(integer(schema));
@@ -67,7 +71,9 @@ final class SchemaValues {
     if (!schema.has("pattern")) {
       return pick(TEXTS);
     }
-    return schema.has("maxLength") ? pick(CHARACTERS) : forms.next(schema.toString());
+    return schema.has("maxLength") || schema.get("pattern").asText().equals(ONE_UNIT)
+        ? pick(CHARACTERS)
+        : forms.next(schema.toString());
   }
 
   private BigDecimal integer(JsonNode schema) {

@@ -151,6 +151,11 @@ public final class JsonReader {
     return scanner.peek() == '[';
   }
 
+  /** Whether the next value is the opening of an object. Nothing is consumed. */
+  public boolean atObject() {
+    return scanner.peek() == '{';
+  }
+
   /** Goes to the next element; false after the last. */
   public boolean nextElement() {
     if (!nextMember(']')) {

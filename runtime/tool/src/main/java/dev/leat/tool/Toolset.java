@@ -1,12 +1,16 @@
 package dev.leat.tool;
 
+import dev.leat.schema.DialectSchema;
+import dev.leat.schema.SchemaDialect;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tools with distinct names, in the order in which the model is told of them. Immutable. */
@@ -17,6 +21,9 @@ public final class Toolset implements Iterable<ToolBinding> {
 
   /** Worked out at first use; any thread finds the same. */
   private volatile @Nullable String json;
+
+  /** Filled in as they are asked for. */
+  private final Map<SchemaDialect, Map<String, DialectSchema>> schemas = new ConcurrentHashMap<>();
 
   private Toolset(Map<String, ToolBinding> tools) {
     this.tools = tools;
@@ -96,6 +103,43 @@ public final class Toolset implements Iterable<ToolBinding> {
       json = known;
     }
     return known;
+  }
+
+  /**
+   * What each tool takes, as a provider is told it, by the tools' names and in their order. Worked
+   * out once for each dialect; later calls return the same map.
+   *
+   * @throws IllegalArgumentException if a tool's schema is no JSON object; the message names it
+   */
+  public Map<String, DialectSchema> inputSchemas(SchemaDialect dialect) {
+    Map<String, DialectSchema> known = schemas.get(dialect);
+    return known == null ? schemas.computeIfAbsent(dialect, this::convert) : known;
+  }
+
+  /**
+   * What one tool takes, as {@link #inputSchemas} has it.
+   *
+   * @throws IllegalArgumentException if there is no tool of that name, or a tool's schema is no
+   *     JSON object
+   */
+  public DialectSchema inputSchema(String name, SchemaDialect dialect) {
+    DialectSchema schema = inputSchemas(dialect).get(name);
+    if (schema == null) {
+      throw new IllegalArgumentException("no tool is named '" + name + "'; there are " + names());
+    }
+    return schema;
+  }
+
+  private Map<String, DialectSchema> convert(SchemaDialect dialect) {
+    Map<String, DialectSchema> converted = new LinkedHashMap<>();
+    for (ToolBinding tool : tools.values()) {
+      try {
+        converted.put(tool.name(), dialect.of(tool.descriptor().inputSchema()));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("tool '" + tool.name() + "': " + e.getMessage(), e);
+      }
+    }
+    return Collections.unmodifiableMap(converted);
   }
 
   /** SHA-256 of {@link #toJson}, in hexadecimal. */

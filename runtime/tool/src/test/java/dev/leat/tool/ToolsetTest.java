@@ -2,11 +2,15 @@ package dev.leat.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.leat.schema.DialectSchema;
+import dev.leat.schema.SchemaDialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ToolsetTest {
@@ -93,5 +97,32 @@ class ToolsetTest {
     Toolset tools = Toolset.of(Tools.idle("a".repeat(64)));
     assertEquals(1, tools.nearest("a".repeat(65)).size());
     assertEquals(List.of(), tools.nearest("a".repeat(1_000_000)));
+  }
+
+  @Test
+  void schemasAreConvertedOncePerDialect() {
+    Toolset tools = Toolset.of(Tools.idle("b"), Tools.idle("a"));
+    Map<String, DialectSchema> schemas = tools.inputSchemas(SchemaDialect.OLLAMA);
+    assertEquals(List.of("b", "a"), List.copyOf(schemas.keySet()));
+    assertSame(schemas, tools.inputSchemas(SchemaDialect.OLLAMA));
+    assertSame(schemas.get("a"), tools.inputSchema("a", SchemaDialect.OLLAMA));
+  }
+
+  @Test
+  void aToolThatIsNotThereHasNoSchema() {
+    Toolset tools = Toolset.of(Tools.idle("a"));
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> tools.inputSchema("b", SchemaDialect.PLAIN));
+    assertEquals("no tool is named 'b'; there are [a]", refused.getMessage());
+  }
+
+  @Test
+  void aSchemaThatIsNoneIsRefusedWithItsTool() {
+    ToolDescriptor broken = ToolDescriptor.builder("broken", "Is.", "[]").build();
+    Toolset tools = Toolset.of(ToolBinding.of(broken, (tool, in, context) -> ToolResult.done(), 0));
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> tools.inputSchemas(SchemaDialect.PLAIN));
+    assertEquals("tool 'broken': the schema is not a JSON object", refused.getMessage());
   }
 }

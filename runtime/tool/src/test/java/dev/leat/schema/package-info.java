@@ -1,0 +1,5 @@
+/** Tests of the dialects of schemas. */
+@NullMarked
+package dev.leat.schema;
+
+import org.jspecify.annotations.NullMarked;
