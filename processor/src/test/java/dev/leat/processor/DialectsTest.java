@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas that are generated, in the dialects of the providers. */
 final class DialectsTest {
-  private static final int VALUES = 200;
+  private static final int VALUES = 100;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** All that may be missing and that the strict mode can say. */
@@ -77,7 +77,7 @@ final class DialectsTest {
             @ToolParam(defaultValue = "2024-02-29") LocalDate day,
             @ToolParam(allowed = {"up", "down"}, defaultValue = "up") String sort,
             List<Optional<LocalDate>> days,
-            Optional<Duration> wait) {}
+            Optional<Duration> pause) {}
         /** Echoes. */
         @Tool public All all(All value) { return value; }
         /** Echoes. */
@@ -92,8 +92,12 @@ final class DialectsTest {
   @BeforeAll
   static void compile() throws Exception {
     Build build =
-        Build.javac().options("-Aleat.undocumented=ignore").processors(new LeatProcessor());
-    strict = Bound.load(build.run(Map.of("example/Strict.java", STRICT)).load(), "example.Strict");
+        Build.javac()
+            .options("-Aleat.undocumented=ignore", "-Xlint:-processing")
+            .processors(new LeatProcessor());
+    strict =
+        Bound.load(
+            build.run(Map.of("example/Strict.java", STRICT)).clean().load(), "example.Strict");
   }
 
   static List<String> fixtures() {
@@ -128,9 +132,9 @@ final class DialectsTest {
       if (path.endsWith("Bindings.java")) {
         String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
         for (Field field : loader.loadClass(name).getDeclaredFields()) {
-          if (field.getName().endsWith("_INPUT")) {
-            field.setAccessible(true);
-            schemas.add((String) field.get(null));
+          field.setAccessible(true);
+          if (field.getName().endsWith("_INPUT") && field.get(null) instanceof String schema) {
+            schemas.add(schema);
           }
         }
       }
