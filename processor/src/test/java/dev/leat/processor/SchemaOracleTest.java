@@ -39,6 +39,7 @@ final class SchemaOracleTest {
   private static Bound codecs;
   private static Bound generics;
   private static Bound beans;
+  private static Bound collections;
 
   @BeforeAll
   static void compile() throws Exception {
@@ -46,6 +47,7 @@ final class SchemaOracleTest {
     beans = Bound.compile(Fixtures.good("beans"), "example.Beans");
     codecs = Bound.compile(Fixtures.good("codecs"), "example.Codecs");
     generics = Bound.compile(Fixtures.good("generics"), "example.Generics");
+    collections = Bound.compile(Fixtures.good("collections"), "example.Collections");
   }
 
   @ParameterizedTest
@@ -81,6 +83,12 @@ final class SchemaOracleTest {
       })
   void genericTypesAreReadWithTheirArguments(String tool) throws Exception {
     whatIsAllowedDecodes(generics.tools().find(tool).orElseThrow(), tool.hashCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"classes", "keys", "wild", "wildcards", "free", "anything", "alone"})
+  void collectionsAreReadAsTheClassesThatTheyAre(String tool) throws Exception {
+    whatIsAllowedDecodes(collections.tools().find(tool).orElseThrow(), tool.hashCode());
   }
 
   @ParameterizedTest

@@ -54,6 +54,9 @@ final class SchemaValues {
     if (schema.has("anyOf")) {
       return value(pick(schema.get("anyOf")), depth);
     }
+    if (!schema.has("type")) {
+      return anything(depth);
+    }
     JsonNode type = schema.path("type");
     return switch (type.isArray() ? pick(type).asText() : type.asText()) {
       case "string" -> NODES.textNode(text(schema));
@@ -65,6 +68,28 @@ final class SchemaValues {
       case "null" -> NODES.nullNode();
       default -> throw new IllegalStateException("no values for " + schema);
     };
+  }
+
+  private JsonNode anything(int depth) {
+    int kinds = depth > 5 ? 5 : 7;
+    return switch (random.nextInt(kinds)) {
+      case 0 -> NODES.textNode(pick(TEXTS));
+      case 1 -> NODES.booleanNode(random.nextBoolean());
+      case 2 -> NODES.numberNode(new BigInteger(random.nextInt(90), random).negate());
+      case 3 -> NODES.numberNode(BigDecimal.valueOf(random.nextInt(2001) - 1000, 2));
+      case 4 -> NODES.nullNode();
+      case 5 -> array(NODES.objectNode().set("items", NODES.objectNode()), depth);
+      default -> map(NODES.objectNode(), NODES.objectNode(), depth);
+    };
+  }
+
+  private ObjectNode map(JsonNode names, JsonNode values, int depth) {
+    ObjectNode object = NODES.objectNode();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String name = names.isEmpty() ? pick(TEXTS) : value(names, depth).textValue();
+      object.set(name, value(values, depth + 1));
+    }
+    return object;
   }
 
   private String text(JsonNode schema) {
@@ -118,13 +143,11 @@ final class SchemaValues {
   }
 
   private JsonNode object(JsonNode schema, int depth) {
-    ObjectNode object = NODES.objectNode();
     if (schema.get("additionalProperties").isObject()) {
-      for (int i = random.nextInt(3); i > 0; i--) {
-        object.set(pick(TEXTS), value(schema.get("additionalProperties"), depth + 1));
-      }
-      return object;
+      JsonNode names = schema.path("propertyNames");
+      return map(names, schema.get("additionalProperties"), depth);
     }
+    ObjectNode object = NODES.objectNode();
     Set<String> required = new HashSet<>();
     schema.path("required").forEach(name -> required.add(name.textValue()));
     List<Map.Entry<String, JsonNode>> properties =

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -1081,7 +1082,7 @@ public final class BeansBindings implements ToolDispatcher {
 
   private static List<Beans.Animal> readListOfAnimal(JsonReader in) {
     List<Beans.Animal> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Beans_AnimalJson.CODEC.read(in));
       }

@@ -45,16 +45,19 @@ public final class Beans_ChannelJson implements TypeCodec<Beans.Channel> {
 
   @Override
   public Beans.Channel read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Beans.Channel.MAIL;
-      case 1 -> Beans.Channel.PHONE;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Beans.Channel value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Beans.Channel readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class Beans_ChannelJson implements TypeCodec<Beans.Channel> {
     return switch (value) {
       case MAIL -> "post";
       case PHONE -> "PHONE";
+    };
+  }
+
+  private static Beans.Channel constant(int choice) {
+    return switch (choice) {
+      case 0 -> Beans.Channel.MAIL;
+      case 1 -> Beans.Channel.PHONE;
+      default -> null;
     };
   }
 

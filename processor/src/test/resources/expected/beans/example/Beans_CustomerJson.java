@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -322,7 +323,7 @@ public final class Beans_CustomerJson implements TypeCodec<Beans.Customer> {
 
   private static List<String> readListOfString(JsonReader in) {
     List<String> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.readString());
       }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -182,7 +183,7 @@ public final class Beans_GroupJson implements TypeCodec<Beans.Group> {
   private static Beans.Shape[] readArrayOfShape(JsonReader in) {
     Beans.Shape[] items = new Beans.Shape[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);

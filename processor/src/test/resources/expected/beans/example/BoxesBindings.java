@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -334,7 +335,7 @@ final class BoxesBindings implements ToolDispatcher {
 
     private static List<Integer> readListOfInteger(JsonReader in) {
       List<Integer> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.NUMBER)) {
         while (in.nextElement()) {
           items.add(in.readInt());
         }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -123,7 +124,7 @@ final class Boxes_ChestJson implements TypeCodec<Boxes.Chest> {
 
   private static List<String> readListOfString(JsonReader in) {
     List<String> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.readString());
       }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -2076,7 +2077,7 @@ public final class EchoesBindings implements ToolDispatcher {
 
   private static List<Echoes.Shade> readListOfNullableShade(JsonReader in) {
     List<Echoes.Shade> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.skipNull() ? null : Echoes_ShadeJson.CODEC.read(in));
       }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -289,7 +290,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static List<String> readListOfString(JsonReader in) {
     List<String> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.readString());
       }
@@ -299,7 +300,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static List<Echoes.Shade> readCollectionOfShade(JsonReader in) {
     List<Echoes.Shade> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(Echoes_ShadeJson.CODEC.read(in));
       }
@@ -309,7 +310,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static Set<Integer> readSetOfInteger(JsonReader in) {
     Set<Integer> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
         if (!items.add(in.readInt()) && in.problemCount() == problems) {
@@ -322,7 +323,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static Set<Double> readSetOfDouble(JsonReader in) {
     Set<Double> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readDouble());
       }
@@ -332,7 +333,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static Set<Echoes.Shade> readSetOfShade(JsonReader in) {
     Set<Echoes.Shade> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
         if (!items.add(Echoes_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {
@@ -346,7 +347,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   private static double[] readArrayOfDouble(JsonReader in) {
     double[] items = new double[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -360,7 +361,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   private static char[] readArrayOfChar(JsonReader in) {
     char[] items = new char[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -388,7 +389,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   private static boolean[] readArrayOfBoolean(JsonReader in) {
     boolean[] items = new boolean[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.BOOLEAN)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -402,7 +403,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   private static String[] readArrayOfString(JsonReader in) {
     String[] items = new String[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -428,7 +429,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static List<BigDecimal> readListOfBigDecimal(JsonReader in) {
     List<BigDecimal> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readBigDecimal());
       }
@@ -465,7 +466,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
 
   private static List<Optional<Integer>> readListOfOptionalInteger(JsonReader in) {
     List<Optional<Integer>> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.skipNull() ? Optional.empty() : Optional.ofNullable(in.readInt()));
       }

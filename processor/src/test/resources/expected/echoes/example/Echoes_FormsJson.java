@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.NameForms;
@@ -429,7 +430,7 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
 
   private static List<LocalDate> readListOfLocalDate(JsonReader in) {
     List<LocalDate> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(TimeForms.LOCAL_DATE.read(in));
       }
@@ -452,7 +453,7 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
 
   private static List<Duration> readListOfDuration(JsonReader in) {
     List<Duration> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(TimeForms.DURATION.read(in));
       }
@@ -537,21 +538,19 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
 
     @Override
     public DayOfWeek read(JsonReader in) {
-      return switch (in.readChoice(CHOICES)) {
-        case 0 -> DayOfWeek.MONDAY;
-        case 1 -> DayOfWeek.TUESDAY;
-        case 2 -> DayOfWeek.WEDNESDAY;
-        case 3 -> DayOfWeek.THURSDAY;
-        case 4 -> DayOfWeek.FRIDAY;
-        case 5 -> DayOfWeek.SATURDAY;
-        case 6 -> DayOfWeek.SUNDAY;
-        default -> null;
-      };
+      return constant(in.readChoice(CHOICES));
     }
 
     @Override
     public void write(JsonWriter out, DayOfWeek value) {
       out.value(name(value));
+    }
+
+    /**
+     * The constant that a property's name is; null if a problem was noted.
+     */
+    public DayOfWeek readName(JsonReader in, String name) {
+      return constant(in.choose(CHOICES, name));
     }
 
     /**
@@ -566,6 +565,19 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
         case FRIDAY -> "FRIDAY";
         case SATURDAY -> "SATURDAY";
         case SUNDAY -> "SUNDAY";
+      };
+    }
+
+    private static DayOfWeek constant(int choice) {
+      return switch (choice) {
+        case 0 -> DayOfWeek.MONDAY;
+        case 1 -> DayOfWeek.TUESDAY;
+        case 2 -> DayOfWeek.WEDNESDAY;
+        case 3 -> DayOfWeek.THURSDAY;
+        case 4 -> DayOfWeek.FRIDAY;
+        case 5 -> DayOfWeek.SATURDAY;
+        case 6 -> DayOfWeek.SUNDAY;
+        default -> null;
       };
     }
 
@@ -629,26 +641,19 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
 
     @Override
     public Month read(JsonReader in) {
-      return switch (in.readChoice(CHOICES)) {
-        case 0 -> Month.JANUARY;
-        case 1 -> Month.FEBRUARY;
-        case 2 -> Month.MARCH;
-        case 3 -> Month.APRIL;
-        case 4 -> Month.MAY;
-        case 5 -> Month.JUNE;
-        case 6 -> Month.JULY;
-        case 7 -> Month.AUGUST;
-        case 8 -> Month.SEPTEMBER;
-        case 9 -> Month.OCTOBER;
-        case 10 -> Month.NOVEMBER;
-        case 11 -> Month.DECEMBER;
-        default -> null;
-      };
+      return constant(in.readChoice(CHOICES));
     }
 
     @Override
     public void write(JsonWriter out, Month value) {
       out.value(name(value));
+    }
+
+    /**
+     * The constant that a property's name is; null if a problem was noted.
+     */
+    public Month readName(JsonReader in, String name) {
+      return constant(in.choose(CHOICES, name));
     }
 
     /**
@@ -668,6 +673,24 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
         case OCTOBER -> "OCTOBER";
         case NOVEMBER -> "NOVEMBER";
         case DECEMBER -> "DECEMBER";
+      };
+    }
+
+    private static Month constant(int choice) {
+      return switch (choice) {
+        case 0 -> Month.JANUARY;
+        case 1 -> Month.FEBRUARY;
+        case 2 -> Month.MARCH;
+        case 3 -> Month.APRIL;
+        case 4 -> Month.MAY;
+        case 5 -> Month.JUNE;
+        case 6 -> Month.JULY;
+        case 7 -> Month.AUGUST;
+        case 8 -> Month.SEPTEMBER;
+        case 9 -> Month.OCTOBER;
+        case 10 -> Month.NOVEMBER;
+        case 11 -> Month.DECEMBER;
+        default -> null;
       };
     }
 

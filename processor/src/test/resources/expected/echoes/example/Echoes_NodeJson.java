@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -113,7 +114,7 @@ public final class Echoes_NodeJson implements TypeCodec<Echoes.Node> {
 
   private static List<Echoes.Edge> readListOfEdge(JsonReader in) {
     List<Echoes.Edge> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Echoes_EdgeJson.CODEC.read(in));
       }

@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -432,7 +433,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
 
   private static List<Integer> readListOfInteger(JsonReader in) {
     List<Integer> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readInt());
       }
@@ -443,7 +444,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
   private static int[] readArrayOfInt(JsonReader in) {
     int[] items = new int[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -456,7 +457,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
 
   private static Set<Echoes.Shade> readSetOfShade(JsonReader in) {
     Set<Echoes.Shade> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
         if (!items.add(Echoes_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {

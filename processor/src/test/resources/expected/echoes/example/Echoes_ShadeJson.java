@@ -45,16 +45,19 @@ public final class Echoes_ShadeJson implements TypeCodec<Echoes.Shade> {
 
   @Override
   public Echoes.Shade read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Echoes.Shade.DARK;
-      case 1 -> Echoes.Shade.LIGHT;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Echoes.Shade value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Echoes.Shade readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class Echoes_ShadeJson implements TypeCodec<Echoes.Shade> {
     return switch (value) {
       case DARK -> "DARK";
       case LIGHT -> "very light";
+    };
+  }
+
+  private static Echoes.Shade constant(int choice) {
+    return switch (choice) {
+      case 0 -> Echoes.Shade.DARK;
+      case 1 -> Echoes.Shade.LIGHT;
+      default -> null;
     };
   }
 

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -210,7 +211,7 @@ public final class Echoes_Term_CallJson implements TypeCodec<Echoes.Term.Call> {
 
   private static List<Echoes.Term> readListOfTerm(JsonReader in) {
     List<Echoes.Term> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Echoes_TermJson.CODEC.read(in));
       }

@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -111,7 +112,7 @@ public final class Echoes_TreeJson implements TypeCodec<Echoes.Tree> {
 
   private static List<Echoes.Tree> readListOfTree(JsonReader in) {
     List<Echoes.Tree> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Echoes_TreeJson.CODEC.read(in));
       }

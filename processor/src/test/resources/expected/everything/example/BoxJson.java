@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -193,7 +194,7 @@ final class BoxJson implements TypeCodec<Box> {
 
   private static List<String> readListOfString(JsonReader in) {
     List<String> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.readString());
       }
@@ -203,7 +204,7 @@ final class BoxJson implements TypeCodec<Box> {
 
   private static Set<Integer> readSetOfInteger(JsonReader in) {
     Set<Integer> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
         if (!items.add(in.readInt()) && in.problemCount() == problems) {
@@ -217,7 +218,7 @@ final class BoxJson implements TypeCodec<Box> {
   private static int[] readArrayOfInt(JsonReader in) {
     int[] items = new int[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -244,7 +245,7 @@ final class BoxJson implements TypeCodec<Box> {
 
   private static List<Shade> readCollectionOfShade(JsonReader in) {
     List<Shade> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(ShadeJson.CODEC.read(in));
       }
@@ -254,7 +255,7 @@ final class BoxJson implements TypeCodec<Box> {
 
   private static List<Double> readListOfDouble(JsonReader in) {
     List<Double> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readDouble());
       }
@@ -277,7 +278,7 @@ final class BoxJson implements TypeCodec<Box> {
 
   private static List<Optional<String>> readListOfOptionalString(JsonReader in) {
     List<Optional<String>> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.skipNull() ? Optional.empty() : Optional.ofNullable(in.readString()));
       }

@@ -3,6 +3,7 @@ package example;
 import dev.leat.Effect;
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -893,7 +894,7 @@ final class EverythingBindings implements ToolDispatcher {
 
   private static List<String> readListOfString(JsonReader in) {
     List<String> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.readString());
       }
@@ -903,7 +904,7 @@ final class EverythingBindings implements ToolDispatcher {
 
   private static Set<Integer> readSetOfInteger(JsonReader in) {
     Set<Integer> items = new LinkedHashSet<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
         if (!items.add(in.readInt()) && in.problemCount() == problems) {
@@ -917,7 +918,7 @@ final class EverythingBindings implements ToolDispatcher {
   private static int[] readArrayOfInt(JsonReader in) {
     int[] items = new int[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -944,7 +945,7 @@ final class EverythingBindings implements ToolDispatcher {
 
   private static List<Shade> readCollectionOfShade(JsonReader in) {
     List<Shade> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(ShadeJson.CODEC.read(in));
       }
@@ -954,7 +955,7 @@ final class EverythingBindings implements ToolDispatcher {
 
   private static List<Double> readListOfDouble(JsonReader in) {
     List<Double> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readDouble());
       }
@@ -977,7 +978,7 @@ final class EverythingBindings implements ToolDispatcher {
 
   private static List<Optional<String>> readListOfOptionalString(JsonReader in) {
     List<Optional<String>> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         items.add(in.skipNull() ? Optional.empty() : Optional.ofNullable(in.readString()));
       }

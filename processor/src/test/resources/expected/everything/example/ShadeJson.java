@@ -44,16 +44,19 @@ final class ShadeJson implements TypeCodec<Shade> {
 
   @Override
   public Shade read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Shade.DARK;
-      case 1 -> Shade.LIGHT;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Shade value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Shade readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -63,6 +66,14 @@ final class ShadeJson implements TypeCodec<Shade> {
     return switch (value) {
       case DARK -> "DARK";
       case LIGHT -> "LIGHT";
+    };
+  }
+
+  private static Shade constant(int choice) {
+    return switch (choice) {
+      case 0 -> Shade.DARK;
+      case 1 -> Shade.LIGHT;
+      default -> null;
     };
   }
 

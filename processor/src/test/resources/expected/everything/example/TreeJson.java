@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -112,7 +113,7 @@ final class TreeJson implements TypeCodec<Tree> {
 
   private static List<Tree> readListOfTree(JsonReader in) {
     List<Tree> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(TreeJson.CODEC.read(in));
       }

@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -1664,7 +1665,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
   private static List<Generics.Tree<String>> readListOfTreeOfString(JsonReader in) {
     List<Generics.Tree<String>> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Generics_TreeOfStringJson.CODEC.read(in));
       }
@@ -1816,7 +1817,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
     private static List<Item> readListOfItem(JsonReader in) {
       List<Item> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           items.add(ItemJson.CODEC.read(in));
         }
@@ -1959,7 +1960,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
     private static List<Item> readListOfItem(JsonReader in) {
       List<Item> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           items.add(ItemJson.CODEC.read(in));
         }
@@ -2104,7 +2105,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
     private static List<String> readListOfNullableString(JsonReader in) {
       List<String> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.STRING)) {
         while (in.nextElement()) {
           items.add(in.skipNull() ? null : in.readString());
         }
@@ -2322,7 +2323,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
     private static List<Generics.Tree<String>> readListOfTreeOfString(JsonReader in) {
       List<Generics.Tree<String>> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           items.add(Generics_TreeOfStringJson.CODEC.read(in));
         }
@@ -2860,7 +2861,7 @@ public final class GenericsBindings implements ToolDispatcher {
     private static Item[] readArrayOfItem(JsonReader in) {
       Item[] items = new Item[8];
       int size = 0;
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           if (size == items.length) {
             items = Arrays.copyOf(items, 2 * size);
@@ -3451,7 +3452,7 @@ public final class GenericsBindings implements ToolDispatcher {
 
     private static List<Integer> readListOfInteger(JsonReader in) {
       List<Integer> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.NUMBER)) {
         while (in.nextElement()) {
           items.add(in.readInt());
         }

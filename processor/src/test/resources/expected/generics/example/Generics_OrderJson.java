@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -283,7 +284,7 @@ final class Generics_OrderJson implements TypeCodec<Generics.Order> {
 
     private static List<Item> readListOfItem(JsonReader in) {
       List<Item> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           items.add(ItemJson.CODEC.read(in));
         }

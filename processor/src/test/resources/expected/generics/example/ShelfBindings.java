@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -330,7 +331,7 @@ final class ShelfBindings implements ToolDispatcher {
 
     private static List<Item> readListOfItem(JsonReader in) {
       List<Item> items = new ArrayList<>();
-      if (in.beginArray()) {
+      if (in.beginArrayOr(JsonKind.OBJECT)) {
         while (in.nextElement()) {
           items.add(ItemJson.CODEC.read(in));
         }

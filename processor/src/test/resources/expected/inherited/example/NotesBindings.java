@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -390,7 +391,7 @@ public final class NotesBindings implements ToolDispatcher {
   private static String[] readArrayOfString(JsonReader in) {
     String[] items = new String[8];
     int size = 0;
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         if (size == items.length) {
           items = Arrays.copyOf(items, 2 * size);
@@ -403,7 +404,7 @@ public final class NotesBindings implements ToolDispatcher {
 
   private static List<Notes.Note> readListOfNote(JsonReader in) {
     List<Notes.Note> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Notes_NoteJson.CODEC.read(in));
       }

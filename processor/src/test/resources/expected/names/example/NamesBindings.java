@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -464,7 +465,7 @@ public final class NamesBindings implements ToolDispatcher {
 
   private static List<Names.Deep> readListOfDeep(JsonReader in) {
     List<Names.Deep> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Names_DeepJson.CODEC.read(in));
       }

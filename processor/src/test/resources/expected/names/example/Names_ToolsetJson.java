@@ -51,10 +51,7 @@ public final class Names_ToolsetJson implements TypeCodec<Names.Toolset> {
 
   @Override
   public Names.Toolset read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Names.Toolset.ON;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
@@ -63,11 +60,25 @@ public final class Names_ToolsetJson implements TypeCodec<Names.Toolset> {
   }
 
   /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Names.Toolset readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
+  }
+
+  /**
    * The constant as the model writes it.
    */
   public String name(Names.Toolset value) {
     return switch (value) {
       case ON -> "ON";
+    };
+  }
+
+  private static Names.Toolset constant(int choice) {
+    return switch (choice) {
+      case 0 -> Names.Toolset.ON;
+      default -> null;
     };
   }
 

@@ -45,16 +45,19 @@ public final class PlaceJson implements TypeCodec<Place> {
 
   @Override
   public Place read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Place.LEFT;
-      case 1 -> Place.RIGHT;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Place value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Place readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class PlaceJson implements TypeCodec<Place> {
     return switch (value) {
       case LEFT -> "LEFT";
       case RIGHT -> "RIGHT";
+    };
+  }
+
+  private static Place constant(int choice) {
+    return switch (choice) {
+      case 0 -> Place.LEFT;
+      case 1 -> Place.RIGHT;
+      default -> null;
     };
   }
 

@@ -1,6 +1,7 @@
 package app;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.ObjectShape;
 import dev.leat.tool.GeneratedCode;
@@ -97,7 +98,7 @@ public final class ToolsBindings implements ToolDispatcher {
 
   private static List<Tools.Item2> readListOfItem2(JsonReader in) {
     List<Tools.Item2> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Tools_Item2Json.CODEC.read(in));
       }

@@ -1,6 +1,7 @@
 package app;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -316,7 +317,7 @@ public final class Tools_InnerBindings implements ToolDispatcher {
 
   private static List<Order> readListOfOrder(JsonReader in) {
     List<Order> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(OrderJson.CODEC.read(in));
       }

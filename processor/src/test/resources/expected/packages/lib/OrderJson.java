@@ -1,6 +1,7 @@
 package lib;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -154,7 +155,7 @@ public final class OrderJson implements TypeCodec<Order> {
 
   private static List<Orders.Item> readListOfItem(JsonReader in) {
     List<Orders.Item> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Orders_ItemJson.CODEC.read(in));
       }

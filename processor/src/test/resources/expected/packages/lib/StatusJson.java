@@ -45,16 +45,19 @@ public final class StatusJson implements TypeCodec<Status> {
 
   @Override
   public Status read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Status.NEW;
-      case 1 -> Status.SENT;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Status value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Status readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class StatusJson implements TypeCodec<Status> {
     return switch (value) {
       case NEW -> "NEW";
       case SENT -> "SENT";
+    };
+  }
+
+  private static Status constant(int choice) {
+    return switch (choice) {
+      case 0 -> Status.NEW;
+      case 1 -> Status.SENT;
+      default -> null;
     };
   }
 

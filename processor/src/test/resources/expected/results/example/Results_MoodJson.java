@@ -45,10 +45,7 @@ public final class Results_MoodJson implements TypeCodec<Results.Mood> {
 
   @Override
   public Results.Mood read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Results.Mood.GOOD;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
@@ -57,11 +54,25 @@ public final class Results_MoodJson implements TypeCodec<Results.Mood> {
   }
 
   /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Results.Mood readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
+  }
+
+  /**
    * The constant as the model writes it.
    */
   public String name(Results.Mood value) {
     return switch (value) {
       case GOOD -> "GOOD";
+    };
+  }
+
+  private static Results.Mood constant(int choice) {
+    return switch (choice) {
+      case 0 -> Results.Mood.GOOD;
+      default -> null;
     };
   }
 

@@ -2,6 +2,7 @@ package example;
 
 import dev.leat.Generated;
 import dev.leat.json.Choices;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.NameForms;
@@ -359,7 +360,7 @@ final class TypesBindings implements ToolDispatcher {
 
   private static List<Types.Location> readListOfLocation(JsonReader in) {
     List<Types.Location> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.OBJECT)) {
       while (in.nextElement()) {
         items.add(Types_LocationJson.CODEC.read(in));
       }
@@ -411,21 +412,19 @@ final class TypesBindings implements ToolDispatcher {
 
     @Override
     public DayOfWeek read(JsonReader in) {
-      return switch (in.readChoice(CHOICES)) {
-        case 0 -> DayOfWeek.MONDAY;
-        case 1 -> DayOfWeek.TUESDAY;
-        case 2 -> DayOfWeek.WEDNESDAY;
-        case 3 -> DayOfWeek.THURSDAY;
-        case 4 -> DayOfWeek.FRIDAY;
-        case 5 -> DayOfWeek.SATURDAY;
-        case 6 -> DayOfWeek.SUNDAY;
-        default -> null;
-      };
+      return constant(in.readChoice(CHOICES));
     }
 
     @Override
     public void write(JsonWriter out, DayOfWeek value) {
       out.value(name(value));
+    }
+
+    /**
+     * The constant that a property's name is; null if a problem was noted.
+     */
+    public DayOfWeek readName(JsonReader in, String name) {
+      return constant(in.choose(CHOICES, name));
     }
 
     /**
@@ -440,6 +439,19 @@ final class TypesBindings implements ToolDispatcher {
         case FRIDAY -> "FRIDAY";
         case SATURDAY -> "SATURDAY";
         case SUNDAY -> "SUNDAY";
+      };
+    }
+
+    private static DayOfWeek constant(int choice) {
+      return switch (choice) {
+        case 0 -> DayOfWeek.MONDAY;
+        case 1 -> DayOfWeek.TUESDAY;
+        case 2 -> DayOfWeek.WEDNESDAY;
+        case 3 -> DayOfWeek.THURSDAY;
+        case 4 -> DayOfWeek.FRIDAY;
+        case 5 -> DayOfWeek.SATURDAY;
+        case 6 -> DayOfWeek.SUNDAY;
+        default -> null;
       };
     }
 

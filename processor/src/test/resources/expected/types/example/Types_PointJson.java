@@ -1,6 +1,7 @@
 package example;
 
 import dev.leat.Generated;
+import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
@@ -90,7 +91,7 @@ final class Types_PointJson implements TypeCodec<Types.Point> {
 
   private static List<Double> readListOfDouble(JsonReader in) {
     List<Double> items = new ArrayList<>();
-    if (in.beginArray()) {
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         items.add(in.readDouble());
       }

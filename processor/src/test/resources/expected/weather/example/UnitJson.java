@@ -45,16 +45,19 @@ public final class UnitJson implements TypeCodec<Unit> {
 
   @Override
   public Unit read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Unit.CELSIUS;
-      case 1 -> Unit.FAHRENHEIT;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Unit value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Unit readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class UnitJson implements TypeCodec<Unit> {
     return switch (value) {
       case CELSIUS -> "celsius";
       case FAHRENHEIT -> "fahrenheit";
+    };
+  }
+
+  private static Unit constant(int choice) {
+    return switch (choice) {
+      case 0 -> Unit.CELSIUS;
+      case 1 -> Unit.FAHRENHEIT;
+      default -> null;
     };
   }
 

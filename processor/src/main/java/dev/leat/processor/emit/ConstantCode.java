@@ -6,9 +6,6 @@ import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** A constant as the Java expression that a person would write for a variable of its type. */
@@ -66,14 +63,19 @@ final class ConstantCode implements DataType.Visitor<CodeBlock> {
                 .collect(CodeBlock.joining(", "));
     return switch (type.kind()) {
       case ARRAY -> CodeBlock.of("new $T {$L}", type.javaType(), elements);
-      case LIST -> CodeBlock.of("new $T<>($T.of($L))", ArrayList.class, List.class, elements);
-      case SET -> CodeBlock.of("new $T<>($T.of($L))", LinkedHashSet.class, List.class, elements);
+      case LIST, SET ->
+          CodeBlock.of("new $T<>($T.of($L))", Containers.made(type), List.class, elements);
     };
   }
 
   @Override
   public CodeBlock mapping(DataType.Mapping type) {
-    return CodeBlock.of("new $T<>()", LinkedHashMap.class);
+    return Containers.empty(type);
+  }
+
+  @Override
+  public CodeBlock anything(DataType.Anything type) {
+    throw new IllegalArgumentException("no constant is of any form");
   }
 
   @Override

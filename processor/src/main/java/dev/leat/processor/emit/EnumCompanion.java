@@ -3,6 +3,7 @@ package dev.leat.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import java.util.List;
@@ -30,7 +31,9 @@ final class EnumCompanion {
                 .build())
         .addMethod(read())
         .addMethod(write())
-        .addMethod(name());
+        .addMethod(readName())
+        .addMethod(name())
+        .addMethod(constant());
   }
 
   /** The choices among some texts. */
@@ -40,13 +43,34 @@ final class EnumCompanion {
   }
 
   private MethodSpec read() {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return switch (in.readChoice(CHOICES)) {\n$>");
+    return CompanionMethods.read(type.name())
+        .addStatement("return constant(in.readChoice(CHOICES))")
+        .build();
+  }
+
+  private MethodSpec readName() {
+    return MethodSpec.methodBuilder("readName")
+        .addJavadoc("The constant that a property's name is; null if a problem was noted.")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type.name())
+        .addParameter(RuntimeTypes.JSON_READER, "in")
+        .addParameter(String.class, "name")
+        .addStatement("return constant(in.choose(CHOICES, name))")
+        .build();
+  }
+
+  private MethodSpec constant() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (choice) {\n$>");
     for (int i = 0; i < type.constants().size(); i++) {
       code.add("case $L -> $T.$L;\n", i, type.name(), type.constants().get(i).javaName());
     }
     code.add("default -> null;\n$<};\n");
-    return CompanionMethods.read(type.name()).addCode(code.build()).build();
+    return MethodSpec.methodBuilder("constant")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type.name())
+        .addParameter(TypeName.INT, "choice")
+        .addCode(code.build())
+        .build();
   }
 
   private MethodSpec write() {

@@ -1,5 +1,6 @@
 package dev.leat.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.TypeTable;
@@ -45,6 +46,26 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
   public CodeBlock mapping(DataType.Mapping type) {
     String name = methods.name("read", type, free -> write.map(free, type));
     return CodeBlock.of("$L(in)", name);
+  }
+
+  @Override
+  public CodeBlock anything(DataType.Anything type) {
+    return type.raw()
+        ? CodeBlock.of("new $T(in.readRaw())", type.javaType())
+        : CodeBlock.of("$T.read(in)", RuntimeTypes.FREE_FORM);
+  }
+
+  /** The codec of a type with a name. */
+  ClassName codec(DataType.Named type) {
+    return codecs.of(type);
+  }
+
+  /** The statement that begins an array's elements: {@code in.beginArray()}, or more lenient. */
+  CodeBlock begin(DataType element) {
+    return element
+        .accept(new SingleKind(types))
+        .map(kind -> CodeBlock.of("in.beginArrayOr($T.$L)", RuntimeTypes.JSON_KIND, kind))
+        .orElse(CodeBlock.of("in.beginArray()"));
   }
 
   /** Where null is a value; {@link #present} is for where it was ruled out before. */

@@ -1,19 +1,11 @@
 package dev.leat.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read lists, sets, arrays and maps from {@code in}. */
@@ -36,10 +28,10 @@ final class ReadMethods {
   }
 
   private MethodSpec list(String name, DataType.Sequence type) {
-    TypeName list = collection(List.class, type.element());
+    TypeName list = Containers.variable(type);
     return method(name, list)
-        .addStatement("$T items = new $T<>()", list, ArrayList.class)
-        .beginControlFlow("if (in.beginArray())")
+        .addStatement("$T items = new $T<>()", list, Containers.made(type))
+        .beginControlFlow("if ($L)", values.begin(type.element()))
         .beginControlFlow("while (in.nextElement())")
         .addStatement("items.add($L)", type.element().accept(values))
         .endControlFlow()
@@ -49,13 +41,18 @@ final class ReadMethods {
   }
 
   private MethodSpec set(String name, DataType.Sequence type) {
-    TypeName set = collection(Set.class, type.element());
+    TypeName set = Containers.variable(type);
     CodeBlock element = type.element().accept(values);
     MethodSpec.Builder method =
         method(name, set)
-            .addStatement("$T items = new $T<>()", set, LinkedHashSet.class)
-            .beginControlFlow("if (in.beginArray())")
+            .addStatement("$T items = new $T<>()", set, Containers.made(type))
+            .beginControlFlow("if ($L)", values.begin(type.element()))
             .beginControlFlow("while (in.nextElement())");
+    if (Containers.isSorted(type)) {
+      method.addStatement("$T item = $L", type.element().javaType().box(), element);
+      element = CodeBlock.of("item");
+      method.beginControlFlow("if (item != null)");
+    }
     if (values.hasExactEquality(type.element())) {
       method
           .addStatement("int problems = in.problemCount()")
@@ -65,6 +62,9 @@ final class ReadMethods {
     } else {
       method.addStatement("items.add($L)", element);
     }
+    if (Containers.isSorted(type)) {
+      method.endControlFlow();
+    }
     return method.endControlFlow().endControlFlow().addStatement("return items").build();
   }
 
@@ -73,7 +73,7 @@ final class ReadMethods {
     return method(name, type.javaType())
         .addStatement("$T items = $L", type.javaType(), newArray(element))
         .addStatement("int size = 0")
-        .beginControlFlow("if (in.beginArray())")
+        .beginControlFlow("if ($L)", values.begin(type.element()))
         .beginControlFlow("while (in.nextElement())")
         .beginControlFlow("if (size == items.length)")
         .addStatement("items = $T.copyOf(items, 2 * size)", Arrays.class)
@@ -97,13 +97,23 @@ final class ReadMethods {
   }
 
   MethodSpec map(String name, DataType.Mapping type) {
-    TypeName map =
-        ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), type.value().javaType().box());
-    return method(name, map)
-        .addStatement("$T entries = new $T<>()", map, LinkedHashMap.class)
-        .beginControlFlow("if (in.beginMap())")
-        .beginControlFlow("for (String key = in.nextKey(); key != null; key = in.nextKey())")
+    TypeName map = Containers.variable(type);
+    MethodSpec.Builder method =
+        method(name, map)
+            .addStatement("$T entries = $L", map, Containers.empty(type))
+            .beginControlFlow("if (in.beginMap())");
+    if (type.key() instanceof DataType.Named key) {
+      method
+          .beginControlFlow("for (String name = in.nextKey(); name != null; name = in.nextKey())")
+          .addStatement("$T key = $T.CODEC.readName(in, name)", key.name(), values.codec(key))
+          .beginControlFlow("if (key == null)")
+          .addStatement("in.skipValue()")
+          .addStatement("continue")
+          .endControlFlow();
+    } else {
+      method.beginControlFlow("for (String key = in.nextKey(); key != null; key = in.nextKey())");
+    }
+    return method
         .beginControlFlow("if (entries.containsKey(key))")
         .addStatement("in.note($S, $S)", "the name once", "it again")
         .endControlFlow()
@@ -112,10 +122,6 @@ final class ReadMethods {
         .endControlFlow()
         .addStatement("return entries")
         .build();
-  }
-
-  private static TypeName collection(Class<?> raw, DataType element) {
-    return ParameterizedTypeName.get(ClassName.get(raw), element.javaType().box());
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

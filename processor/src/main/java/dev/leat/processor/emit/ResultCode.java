@@ -58,7 +58,8 @@ final class ResultCode implements Result.Visitor<CodeBlock> {
   @Override
   public CodeBlock data(Result.Data result) {
     boolean mayBeNull =
-        result.type() instanceof DataType.Maybe maybe && maybe.kind() == MaybeKind.NULLABLE;
+        (result.type() instanceof DataType.Maybe maybe && maybe.kind() == MaybeKind.NULLABLE)
+            || (result.type() instanceof DataType.Anything anything && !anything.raw());
     CodeBlock.Builder code = local(result.type().javaType(), call);
     if (!mayBeNull) {
       code.addStatement(required(CodeBlock.of("result")));

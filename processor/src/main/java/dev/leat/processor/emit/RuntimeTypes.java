@@ -10,6 +10,8 @@ final class RuntimeTypes {
   static final ClassName EFFECT = ClassName.get("dev.leat", "Effect");
 
   static final ClassName CHOICES = json("Choices");
+  static final ClassName FREE_FORM = json("FreeForm");
+  static final ClassName JSON_KIND = json("JsonKind");
   static final ClassName JSON_READER = json("JsonReader");
   static final ClassName JSON_WRITER = json("JsonWriter");
   static final ClassName OBJECT_SHAPE = json("ObjectShape");

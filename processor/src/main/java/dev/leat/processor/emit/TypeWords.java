@@ -34,7 +34,13 @@ final class TypeWords implements DataType.Visitor<String> {
 
   @Override
   public String mapping(DataType.Mapping type) {
-    return "MapOf" + type.value().accept(this);
+    String key = type.key() instanceof DataType.Named ? type.key().accept(this) + "To" : "";
+    return simpleName(type.javaType()) + "Of" + key + type.value().accept(this);
+  }
+
+  @Override
+  public String anything(DataType.Anything type) {
+    return simpleName(type.javaType());
   }
 
   @Override

@@ -30,6 +30,11 @@ final class WriteCode {
     return CodeBlock.builder().addStatement(named).add(value(type, value, name)).build();
   }
 
+  /** What a constant is called in JSON. */
+  CodeBlock name(DataType.Named type, CodeBlock constant) {
+    return CodeBlock.of("$T.CODEC.name($L)", codecs.of(type), constant);
+  }
+
   /** Whether there is a value. */
   static CodeBlock isPresent(DataType.Maybe type, CodeBlock value) {
     return type.kind() == MaybeKind.NULLABLE
@@ -82,14 +87,41 @@ final class WriteCode {
 
     @Override
     public CodeBlock sequence(DataType.Sequence type) {
+      if (isFree(type.element())) {
+        return freeForm();
+      }
       String name = methods.name("write", type, free -> write.sequence(free, type));
       return statement("$L(out, $L)", name, value);
     }
 
     @Override
     public CodeBlock mapping(DataType.Mapping type) {
+      if (isFree(type.value()) && type.key() instanceof DataType.Scalar) {
+        return freeForm();
+      }
       String name = methods.name("write", type, free -> write.map(free, type));
       return statement("$L(out, $L)", name, value);
+    }
+
+    /** All at once, so that what cannot be written is told with its place in the whole. */
+    private CodeBlock freeForm() {
+      return statement(
+          "$T.write(out, $T.requireNonNull($L, $L))",
+          RuntimeTypes.FREE_FORM,
+          Objects.class,
+          value,
+          JavaText.literal(what));
+    }
+
+    @Override
+    public CodeBlock anything(DataType.Anything type) {
+      return type.raw()
+          ? statement(
+              "out.raw($T.requireNonNull($L, $L).text())",
+              Objects.class,
+              value,
+              JavaText.literal(what))
+          : statement("$T.write(out, $L)", RuntimeTypes.FREE_FORM, value);
     }
 
     @Override
@@ -122,6 +154,10 @@ final class WriteCode {
     public CodeBlock variable(DataType.Variable type) {
       throw Codecs.unbound(type);
     }
+  }
+
+  private static boolean isFree(DataType type) {
+    return type instanceof DataType.Anything anything && !anything.raw();
   }
 
   private static CodeBlock statement(String format, Object... arguments) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -29,15 +30,17 @@ final class WriteMethods {
   }
 
   MethodSpec map(String name, DataType.Mapping type) {
+    List<TypeName> arguments = ((ParameterizedTypeName) type.javaType()).typeArguments();
     TypeName entry =
         ParameterizedTypeName.get(
-            ClassName.get(Map.Entry.class),
-            ClassName.get(String.class),
-            type.value().javaType().box());
+            ClassName.get(Map.Entry.class), arguments.toArray(TypeName[]::new));
+    CodeBlock key = CodeBlock.of("$T.requireNonNull(entry.getKey())", Objects.class);
     return method(name, type.javaType(), "entries")
         .addStatement("out.beginObject()")
         .beginControlFlow("for ($T entry : entries.entrySet())", entry)
-        .addStatement("out.name($T.requireNonNull(entry.getKey()))", Objects.class)
+        .addStatement(
+            "out.name($L)",
+            type.key() instanceof DataType.Named named ? values.name(named, key) : key)
         .addStatement("$T value = entry.getValue()", type.value().javaType())
         .addCode(values.value(type.value(), CodeBlock.of("value"), "value"))
         .endControlFlow()

@@ -25,8 +25,11 @@ public sealed interface DataType {
     /** An array or collection. */
     R sequence(Sequence type);
 
-    /** A map from strings. */
+    /** A map from strings or enum constants. */
     R mapping(Mapping type);
+
+    /** Anything at all. */
+    R anything(Anything type);
 
     /** A value that may be missing. */
     R maybe(Maybe type);
@@ -75,11 +78,27 @@ public sealed interface DataType {
     }
   }
 
-  /** A map from strings to {@code value}. */
-  record Mapping(DataType value, TypeName javaType) implements DataType {
+  /**
+   * A map.
+   *
+   * @param key a string or an enum
+   */
+  record Mapping(DataType key, DataType value, TypeName javaType) implements DataType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.mapping(this);
+    }
+  }
+
+  /**
+   * A value of any form.
+   *
+   * @param raw whether Java has it as its text
+   */
+  record Anything(boolean raw, TypeName javaType) implements DataType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.anything(this);
     }
   }
 

@@ -54,7 +54,13 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
 
   @Override
   public Reach mapping(DataType.Mapping type) {
+    type.key().accept(this);
     return type.value().accept(this);
+  }
+
+  @Override
+  public Reach anything(DataType.Anything type) {
+    return this;
   }
 
   @Override

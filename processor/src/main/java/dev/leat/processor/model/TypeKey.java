@@ -62,7 +62,12 @@ public final class TypeKey implements DataType.Visitor<String> {
 
   @Override
   public String mapping(DataType.Mapping type) {
-    return key(name(type.javaType()), List.of(type.value()));
+    return key(name(type.javaType()), List.of(type.key(), type.value()));
+  }
+
+  @Override
+  public String anything(DataType.Anything type) {
+    return name(type.javaType());
   }
 
   @Override

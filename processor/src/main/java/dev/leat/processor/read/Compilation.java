@@ -35,6 +35,7 @@ public final class Compilation {
           "Integer",
           "Iterable",
           "Long",
+          "Object",
           "Override",
           "RuntimeException",
           "Short",

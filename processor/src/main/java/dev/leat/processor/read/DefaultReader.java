@@ -96,6 +96,11 @@ final class DefaultReader implements DataType.Visitor<Constant> {
   }
 
   @Override
+  public Constant anything(DataType.Anything type) {
+    throw new IllegalArgumentException("no default: mark the parameter @Nullable instead");
+  }
+
+  @Override
   public Constant maybe(DataType.Maybe type) {
     if (type.kind() == MaybeKind.NULLABLE) {
       return type.value().accept(this);

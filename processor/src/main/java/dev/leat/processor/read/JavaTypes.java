@@ -8,11 +8,14 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /** The types of the Java platform that have a JSON form. */
 final class JavaTypes {
-  static final String MAP = "java.util.Map";
+  static final String OBJECT = "java.lang.Object";
+  static final String RAW_JSON = "dev.leat.json.RawJson";
+  static final String ENUM_MAP = "java.util.EnumMap";
   static final String OPTIONAL = "java.util.Optional";
 
   private static final Map<String, ScalarKind> SCALARS =
@@ -42,11 +45,32 @@ final class JavaTypes {
           TypeKind.DOUBLE, ScalarKind.DOUBLE);
 
   private static final Map<String, SequenceKind> COLLECTIONS =
-      Map.of(
-          "java.util.List", SequenceKind.LIST,
-          "java.util.Collection", SequenceKind.LIST,
-          "java.lang.Iterable", SequenceKind.LIST,
-          "java.util.Set", SequenceKind.SET);
+      Map.ofEntries(
+          Map.entry("java.util.List", SequenceKind.LIST),
+          Map.entry("java.util.Collection", SequenceKind.LIST),
+          Map.entry("java.lang.Iterable", SequenceKind.LIST),
+          Map.entry("java.util.ArrayList", SequenceKind.LIST),
+          Map.entry("java.util.LinkedList", SequenceKind.LIST),
+          Map.entry("java.util.Set", SequenceKind.SET),
+          Map.entry("java.util.HashSet", SequenceKind.SET),
+          Map.entry("java.util.LinkedHashSet", SequenceKind.SET),
+          Map.entry("java.util.SortedSet", SequenceKind.SET),
+          Map.entry("java.util.NavigableSet", SequenceKind.SET),
+          Map.entry("java.util.TreeSet", SequenceKind.SET));
+
+  /** The sets among them whose elements must have an order. */
+  private static final Set<String> SORTED =
+      Set.of("java.util.SortedSet", "java.util.NavigableSet", "java.util.TreeSet");
+
+  private static final Set<String> MAPS =
+      Set.of(
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.SortedMap",
+          "java.util.NavigableMap",
+          "java.util.TreeMap",
+          ENUM_MAP);
 
   private static final Map<String, MaybeKind> PRIMITIVE_OPTIONALS =
       Map.of(
@@ -77,6 +101,14 @@ final class JavaTypes {
 
   static Optional<SequenceKind> collection(String qualifiedName) {
     return Optional.ofNullable(COLLECTIONS.get(qualifiedName));
+  }
+
+  static boolean isSorted(String qualifiedName) {
+    return SORTED.contains(qualifiedName);
+  }
+
+  static boolean isMap(String qualifiedName) {
+    return MAPS.contains(qualifiedName);
   }
 
   static Optional<MaybeKind> primitiveOptional(String qualifiedName) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.DataType.MaybeKind;
 import dev.leat.processor.model.DataType.SequenceKind;
@@ -14,7 +15,6 @@ import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -22,6 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of parameters, components and results; null where a problem was noted. */
@@ -64,6 +65,10 @@ final class TypeReader {
     if (type.getKind() == TypeKind.DECLARED) {
       return declared((DeclaredType) type, place);
     }
+    if (type instanceof WildcardType wildcard && wildcard.getSuperBound() == null) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound == null ? new DataType.Anything(false, ClassName.OBJECT) : read(bound, place);
+    }
     if (type instanceof TypeVariable variable) {
       DataType argument = place.variables().get(variable.asElement().getSimpleName().toString());
       if (argument != null) {
@@ -102,6 +107,9 @@ final class TypeReader {
     if (form.isPresent()) {
       return new DataType.Formed(form.get(), ClassName.get(element));
     }
+    if (name.equals(JavaTypes.OBJECT) || name.equals(JavaTypes.RAW_JSON)) {
+      return new DataType.Anything(name.equals(JavaTypes.RAW_JSON), ClassName.get(element));
+    }
     Optional<MaybeKind> maybe = JavaTypes.primitiveOptional(name);
     if (maybe.isPresent()) {
       return primitiveOptional(maybe.get(), ClassName.get(element));
@@ -136,12 +144,16 @@ final class TypeReader {
     Optional<SequenceKind> collection = JavaTypes.collection(name);
     if (collection.isPresent()) {
       DataType item = read(arguments.get(0), place.within("Elements"));
+      if (item != null && JavaTypes.isSorted(name) && !isComparable(item)) {
+        return unsupported(
+            type, place, "use a Set; of these elements it is not known how they sort");
+      }
       return item == null
           ? null
-          : new DataType.Sequence(collection.get(), item, parameterized(raw, item));
+          : new DataType.Sequence(collection.get(), item, parameterized(raw, type, item));
     }
-    if (name.equals(JavaTypes.MAP)) {
-      return mapping(type, place);
+    if (JavaTypes.isMap(name)) {
+      return mapping(type, raw, place);
     }
     if (name.equals(JavaTypes.OPTIONAL)) {
       return optional(type, raw, place);
@@ -155,6 +167,9 @@ final class TypeReader {
   private @Nullable DataType instance(DeclaredType type, TypeElement element, Place place) {
     List<DataType> arguments = new ArrayList<>();
     for (TypeMirror argument : type.getTypeArguments()) {
+      if (argument.getKind() == TypeKind.WILDCARD) {
+        return unsupported(type, place, "name the type arguments; only collections take any");
+      }
       DataType data = read(argument, place.within("Type argument"));
       if (data == null) {
         return null;
@@ -164,18 +179,29 @@ final class TypeReader {
     return declarations.declare(element, arguments, place);
   }
 
-  private @Nullable DataType mapping(DeclaredType type, Place place) {
-    TypeMirror key = type.getTypeArguments().get(0);
-    if (!TypeName.get(key).equals(ClassName.get(String.class))) {
-      return unsupported(type, place, "use String for the keys, as JSON does");
+  private boolean isComparable(DataType type) {
+    return isEnum(type)
+        || type instanceof DataType.Variable
+        || (type instanceof DataType.Scalar scalar && scalar.kind() != ScalarKind.CHAR_SEQUENCE);
+  }
+
+  private boolean isEnum(DataType type) {
+    return type instanceof DataType.Named named
+        && declarations.enumeration(named.name()).isPresent();
+  }
+
+  private @Nullable DataType mapping(DeclaredType type, ClassName raw, Place place) {
+    TypeMirror given = type.getTypeArguments().get(0);
+    DataType key =
+        given.getKind() == TypeKind.WILDCARD ? null : readPlain(given, place.within("Keys"));
+    boolean text = key instanceof DataType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    if (key == null || !(text || isEnum(key) || key instanceof DataType.Variable)) {
+      return unsupported(type, place, "use String or an enum for the keys: JSON has no others");
     }
     DataType value = read(type.getTypeArguments().get(1), place.within("Values"));
     return value == null
         ? null
-        : new DataType.Mapping(
-            value,
-            ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(String.class), value.javaType().box()));
+        : new DataType.Mapping(key, value, parameterized(raw, type, key, value));
   }
 
   private @Nullable DataType optional(DeclaredType type, ClassName raw, Place place) {
@@ -185,11 +211,18 @@ final class TypeReader {
     }
     return value == null
         ? null
-        : new DataType.Maybe(MaybeKind.OPTIONAL, value, parameterized(raw, value));
+        : new DataType.Maybe(MaybeKind.OPTIONAL, value, parameterized(raw, type, value));
   }
 
-  private static TypeName parameterized(ClassName raw, DataType argument) {
-    return ParameterizedTypeName.get(raw, argument.javaType().box());
+  /** The type with what was read of its arguments; wildcards stay. */
+  private static TypeName parameterized(ClassName raw, DeclaredType type, DataType... read) {
+    TypeName[] arguments = new TypeName[read.length];
+    for (int i = 0; i < read.length; i++) {
+      TypeName argument = read[i].javaType().box();
+      boolean wild = type.getTypeArguments().get(i).getKind() == TypeKind.WILDCARD;
+      arguments[i] = wild ? WildcardTypeName.subtypeOf(argument) : argument;
+    }
+    return ParameterizedTypeName.get(raw, arguments);
   }
 
   private @Nullable DataType unsupported(TypeMirror type, Place place, String fix) {

@@ -34,6 +34,11 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
   }
 
   @Override
+  public String anything(DataType.Anything type) {
+    return "a value";
+  }
+
+  @Override
   public String maybe(DataType.Maybe type) {
     return type.value().accept(this) + " or null";
   }

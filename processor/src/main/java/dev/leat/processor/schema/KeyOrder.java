@@ -19,6 +19,7 @@ final class KeyOrder {
           "uniqueItems",
           "properties",
           "required",
+          "propertyNames",
           "additionalProperties",
           "maxLength",
           "format",

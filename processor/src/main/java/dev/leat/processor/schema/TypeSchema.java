@@ -79,14 +79,25 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
 
   @Override
   public JsonValue.Members mapping(DataType.Mapping type) {
-    return JsonValue.Members.none()
-        .with("type", "object")
-        .with("additionalProperties", type.value().accept(this));
+    JsonValue.Members schema = JsonValue.Members.none().with("type", "object");
+    JsonValue.Members keyed =
+        type.key() instanceof DataType.Named
+            ? schema.with("propertyNames", type.key().accept(this))
+            : schema;
+    return keyed.with("additionalProperties", type.value().accept(this));
+  }
+
+  @Override
+  public JsonValue.Members anything(DataType.Anything type) {
+    return JsonValue.Members.none();
   }
 
   /** Here null is a value. Where a property may be absent, {@link #ofProperty} leaves it out. */
   @Override
   public JsonValue.Members maybe(DataType.Maybe type) {
+    if (type.value() instanceof DataType.Anything) {
+      return JsonValue.Members.none();
+    }
     JsonValue nothing = JsonValue.Members.none().with("type", "null");
     return JsonValue.Members.none()
         .with("anyOf", new JsonValue.Array(List.of(type.value().accept(this), nothing)));

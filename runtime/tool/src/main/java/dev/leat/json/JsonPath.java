@@ -32,6 +32,17 @@ final class JsonPath {
     push().enter(shape);
   }
 
+  /** Goes to a value as if it were an array's only element. */
+  void enterSingle() {
+    Frame frame = push();
+    frame.enter(null);
+    frame.single = true;
+  }
+
+  boolean isSingle() {
+    return top().single;
+  }
+
   void leave() {
     depth--;
   }
@@ -141,6 +152,7 @@ final class JsonPath {
     private int index;
     private int next;
     private boolean first;
+    private boolean single;
 
     void enter(@Nullable ObjectShape newShape) {
       shape = newShape;
@@ -149,6 +161,7 @@ final class JsonPath {
       index = -1;
       next = 0;
       first = true;
+      single = false;
       int words = newShape == null ? 0 : (newShape.size() + 63) >> 6;
       if (words > seen.length) {
         seen = new long[words];

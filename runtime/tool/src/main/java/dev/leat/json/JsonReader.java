@@ -146,6 +146,21 @@ public final class JsonReader {
     return enter('[', "an array", null);
   }
 
+  /**
+   * Enters an array, for which a value of the given kind is taken that is not in one: the only
+   * element there is. Its pointer is its own.
+   */
+  public boolean beginArrayOr(JsonKind single) {
+    if (!single.beginsWith(scanner.peek())) {
+      return beginArray();
+    }
+    if (path.depth() >= MAX_DEPTH) {
+      throw scanner.malformed("at most " + MAX_DEPTH + " levels");
+    }
+    path.enterSingle();
+    return true;
+  }
+
   /** Whether the next value is the opening of an array. Nothing is consumed. */
   public boolean atArray() {
     return scanner.peek() == '[';
@@ -158,7 +173,10 @@ public final class JsonReader {
 
   /** Goes to the next element; false after the last. */
   public boolean nextElement() {
-    if (!nextMember(']')) {
+    if (path.isSingle() && path.takeFirst()) {
+      return true;
+    }
+    if (path.isSingle() || !nextMember(']')) {
       path.leave();
       return false;
     }
@@ -191,6 +209,11 @@ public final class JsonReader {
    */
   public int readChoice(Choices choices) {
     return scalars.readChoice(choices);
+  }
+
+  /** The same for a name that was read before. */
+  public int choose(Choices choices, String name) {
+    return scalars.choose(choices, name);
   }
 
   /** The choice itself, as {@link #readChoice} finds it; null if a problem was noted. */
@@ -242,6 +265,16 @@ public final class JsonReader {
   /** A number as written; null if a problem was noted. */
   public @Nullable BigDecimal readBigDecimal() {
     return scalars.readBigDecimal();
+  }
+
+  /** The character that the next value begins with; -1 at the end. Nothing is consumed. */
+  int peek() {
+    return scanner.peek();
+  }
+
+  /** The text of the number that comes next. */
+  String numberText() {
+    return scanner.number();
   }
 
   /** The text of the next value, whatever it is, checked to be JSON. */

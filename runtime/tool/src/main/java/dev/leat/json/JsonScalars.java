@@ -45,7 +45,10 @@ final class JsonScalars {
       mismatch("one of the allowed values", choices.names());
       return -1;
     }
-    String text = scanner.string();
+    return choose(choices, scanner.string());
+  }
+
+  int choose(Choices choices, String text) {
     int index = choices.indexOf(text);
     if (index < 0) {
       notes.add("one of the allowed values", "'" + Problem.excerpt(text) + "'", choices.names());
