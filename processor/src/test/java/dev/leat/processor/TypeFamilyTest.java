@@ -86,6 +86,10 @@ final class TypeFamilyTest {
       return line.startsWith("- ");
     }
     String place = line.substring(2, line.indexOf(": expected"));
+    if (line.contains("each value once")) {
+      // Of two equal elements it is the later one that is told.
+      return pointer.startsWith(place.substring(0, place.lastIndexOf('/')));
+    }
     String whole = pointer.endsWith("/type") ? pointer.substring(0, pointer.length() - 5) : pointer;
     return (place + "/").startsWith(whole + "/") || (whole + "/").startsWith(place + "/");
   }
