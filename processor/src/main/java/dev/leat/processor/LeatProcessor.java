@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the bindings of classes with tools and the companions of the data types they use. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.leat.*")
-@SupportedOptions(Pipeline.UNDOCUMENTED)
+@SupportedOptions({
+  Options.UNDOCUMENTED,
+  Options.WERROR,
+  Options.STRICT,
+  Options.TOKENS,
+  Options.LOCK,
+  Options.LOCK_UPDATE
+})
 public final class LeatProcessor extends AbstractProcessor {
   /** Of this compilation; made in its first round. */
   private @Nullable Pipeline pipeline;

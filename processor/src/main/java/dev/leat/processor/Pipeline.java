@@ -2,33 +2,27 @@ package dev.leat.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.check.Checks;
-import dev.leat.processor.check.UndocumentedPolicy;
 import dev.leat.processor.emit.Bindings;
 import dev.leat.processor.emit.Companions;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.Declaration;
-import dev.leat.processor.model.Problem;
-import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.ToolClass;
 import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.read.ClassReader;
 import dev.leat.processor.read.Compilation;
-import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** Takes each class through the stages: read, check, emit. A class with errors stops alone. */
 final class Pipeline {
-  /** The option that says what an undocumented parameter is: ignore, warning or error. */
-  static final String UNDOCUMENTED = "leat.undocumented";
-
   private final Compilation compilation;
   private final Worklist worklist;
   private final Report report;
   private final Checks checks;
+  private final Lint lint;
+  private final Lock lock;
   private final Output bindings;
   private final Output companions;
 
@@ -36,25 +30,12 @@ final class Pipeline {
     this.compilation = new Compilation(environment);
     this.worklist = new Worklist(compilation);
     this.report = new Report(environment.getMessager());
-    this.checks = new Checks(undocumented(environment.getOptions().get(UNDOCUMENTED)));
+    Options options = new Options(environment.getOptions(), report);
+    this.checks = new Checks(options.policies());
+    this.lint = options.lint();
+    this.lock = new Lock(compilation, options, report);
     this.bindings = new Output(environment.getFiler());
     this.companions = new Output(environment.getFiler());
-  }
-
-  private UndocumentedPolicy undocumented(@Nullable String option) {
-    if (option == null) {
-      return UndocumentedPolicy.WARNING;
-    }
-    Optional<UndocumentedPolicy> policy = UndocumentedPolicy.named(option);
-    if (policy.isEmpty()) {
-      report.printEverywhere(
-          Problem.text(
-              ProblemId.BAD_OPTION,
-              "Option " + UNDOCUMENTED + " must have one of its values",
-              option,
-              "write ignore, warning or error"));
-    }
-    return policy.orElse(UndocumentedPolicy.WARNING);
   }
 
   void round(RoundEnvironment round) {
@@ -62,6 +43,7 @@ final class Pipeline {
     worklist.add(round);
     if (round.processingOver()) {
       report.print(worklist.unresolved());
+      lock.close(round.errorRaised());
       return;
     }
     worklist.takeToolClasses().forEach(type -> guarded(type, () -> tools(type)));
@@ -72,8 +54,8 @@ final class Pipeline {
     Problems problems = new Problems();
     ToolClass tools = new ClassReader(compilation, problems).tools(type);
     problems.addAll(checks.of(tools));
-    report.print(problems.list());
-    if (!problems.hasErrors()) {
+    if (isGood(problems)) {
+      lock.check(tools, type);
       bindings.write(
           Bindings.write(tools, compilation.shadowsJavaLang(tools.name().packageName())), type);
       writeCompanions(tools.types());
@@ -84,10 +66,17 @@ final class Pipeline {
     Problems problems = new Problems();
     TypeTable types = new ClassReader(compilation, problems).dataType(type);
     problems.addAll(checks.of(types));
-    report.print(problems.list());
-    if (!problems.hasErrors()) {
+    if (isGood(problems)) {
       writeCompanions(types);
     }
+  }
+
+  /** Reports what is left of the problems; whether that is no error. */
+  private boolean isGood(Problems found) {
+    Problems problems = new Problems();
+    problems.addAll(lint.of(found.list()));
+    report.print(problems.list());
+    return !problems.hasErrors();
   }
 
   private void writeCompanions(TypeTable types) {

@@ -1,7 +1,6 @@
 package dev.leat.processor;
 
 import dev.leat.processor.model.Problem;
-import dev.leat.processor.model.Severity;
 import dev.leat.processor.read.SourcePlace;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,7 +25,11 @@ final class Report {
       return;
     }
     Diagnostic.Kind kind =
-        problem.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        switch (problem.severity()) {
+          case ERROR -> Diagnostic.Kind.ERROR;
+          case WARNING -> Diagnostic.Kind.WARNING;
+          case NOTE -> Diagnostic.Kind.NOTE;
+        };
     SourcePlace place = (SourcePlace) problem.origin();
     messager.printMessage(
         kind, problem.message(), place.element(), place.annotation(), place.value());

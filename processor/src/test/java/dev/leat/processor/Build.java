@@ -175,7 +175,12 @@ final class Build {
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-      String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+      String kind =
+          switch (diagnostic.getKind()) {
+            case ERROR -> "error";
+            case NOTE -> "note";
+            default -> "warning";
+          };
       String where =
           diagnostic.getSource() == null
               ? "(no file)"

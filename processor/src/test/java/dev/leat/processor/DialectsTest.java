@@ -123,7 +123,7 @@ final class DialectsTest {
   }
 
   /** Of all tools of a fixture, from the constants of their bindings. */
-  private static List<String> schemas(String fixture) throws Exception {
+  static List<String> schemas(String fixture) throws Exception {
     Build.Result result =
         Build.javac().processors(new LeatProcessor()).run(Fixtures.good(fixture)).clean();
     List<String> schemas = new ArrayList<>();

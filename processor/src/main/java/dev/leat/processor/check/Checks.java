@@ -6,16 +6,19 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.Tool;
 import dev.leat.processor.model.ToolClass;
 import dev.leat.processor.model.TypeTable;
+import dev.leat.processor.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All the rules, in the order in which their problems are told. */
 public final class Checks {
   private final DocumentationCheck documentation;
+  private final Policies policies;
 
   /** The rules, with what the options say of them. */
-  public Checks(UndocumentedPolicy undocumented) {
-    this.documentation = new DocumentationCheck(undocumented);
+  public Checks(Policies policies) {
+    this.documentation = new DocumentationCheck(policies.undocumented());
+    this.policies = policies;
   }
 
   /** What is wrong with a class and the types that it reaches. */
@@ -26,10 +29,22 @@ public final class Checks {
       problems.addAll(DuplicateCheck.properties(tool.properties()));
       problems.addAll(TimeoutCheck.of(tool));
       problems.addAll(documentation.of(tool, type.types()));
-      problems.addAll(SizeCheck.of(tool, type.types()));
+      problems.addAll(size(tool, type.types()));
     }
     problems.addAll(DuplicateCheck.tools(type.tools()));
     problems.addAll(of(type.types()));
+    return problems;
+  }
+
+  private List<Problem> size(Tool tool, TypeTable types) {
+    List<Problem> tooLong = SizeCheck.of(tool, types);
+    if (!tooLong.isEmpty()) {
+      return tooLong;
+    }
+    String schema = new Schemas(types).input(tool);
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(StrictCheck.of(tool, schema, policies.strict()));
+    problems.addAll(TokenCheck.of(tool, schema, policies.tokens()));
     return problems;
   }
 

@@ -18,6 +18,11 @@ public record Problem(ProblemId id, Severity severity, Origin origin, String mes
     return new Problem(id, severity, origin, text(id, rule, found, fix));
   }
 
+  /** The same problem with another severity. */
+  public Problem as(Severity other) {
+    return new Problem(id, other, origin, message);
+  }
+
   /** The message by itself. */
   public static String text(ProblemId id, String rule, String found, String fix) {
     return "[" + id.text() + "] " + rule + ". Found: " + found + ". Fix: " + fix + ".";

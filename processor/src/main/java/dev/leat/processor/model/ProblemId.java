@@ -12,12 +12,18 @@ public enum ProblemId {
   BAD_INJECTION("BadInjection"),
   /** A name that providers refuse. */
   BAD_NAME("BadName"),
+  /** The file of agreed descriptors cannot be read or written. */
+  BAD_LOCK("BadLock"),
   /** A processor option has no such value. */
   BAD_OPTION("BadOption"),
   /** A timeout is no positive ISO-8601 duration. */
   BAD_TIMEOUT("BadTimeout"),
+  /** A schema says what a provider's strict form cannot. */
+  BEYOND_STRICT("BeyondStrict"),
   /** A schema does not fit a string constant of a class file. */
   CONSTANT_TOO_LONG("ConstantTooLong"),
+  /** A descriptor is not the one that was agreed on. */
+  DESCRIPTOR_CHANGED("DescriptorChanged"),
   /** Two tools, properties or enum constants have the same name. */
   DUPLICATE_NAME("DuplicateName"),
   /** A tool is generic, or its class is. */
@@ -30,6 +36,8 @@ public enum ProblemId {
   NO_DESCRIPTION("NoDescription"),
   /** A tool cannot be called by its bindings. */
   PRIVATE_TOOL("PrivateTool"),
+  /** A tool takes much of every request. */
+  TOKEN_COST("TokenCost"),
   /** A type of this module has neither source in this compilation nor a companion. */
   TYPE_NEEDS_REBUILD("TypeNeedsRebuild"),
   /** A parameter or record component has no description. */
@@ -54,5 +62,13 @@ public enum ProblemId {
   /** The id as it stands in messages. */
   public String text() {
     return text;
+  }
+
+  /** Whether it is a matter of taste: options and {@code @SuppressWarnings} may decide it. */
+  public boolean isLint() {
+    return switch (this) {
+      case BEYOND_STRICT, TOKEN_COST, UNDOCUMENTED_PARAMETER, UNKNOWN_PARAM_TAG -> true;
+      default -> false;
+    };
   }
 }

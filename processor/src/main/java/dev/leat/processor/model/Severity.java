@@ -5,5 +5,7 @@ public enum Severity {
   /** The class gets no bindings. */
   ERROR,
   /** The bindings are written. */
-  WARNING
+  WARNING,
+  /** The bindings are written, and nothing is wrong with them. */
+  NOTE
 }

@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.leat.processor.doc.DocReader;
+import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public final class Compilation {
   }
 
   /** Whether the element's source is in this compilation. */
-  boolean hasSource(Element element) {
+  public boolean hasSource(Element element) {
     Element outermost = element;
     while (!(outermost.getEnclosingElement() == null
         || outermost.getEnclosingElement() instanceof PackageElement)) {
@@ -121,6 +122,11 @@ public final class Compilation {
     return isAbstract
         && !type.getTypeParameters().isEmpty()
         && AnnotationUse.find(elements(), type, AnnotationNames.TOOLBOX).isEmpty();
+  }
+
+  /** Where a class is declared. */
+  public Origin place(TypeElement type) {
+    return SourcePlace.of(type);
   }
 
   /** What to say when the processor itself fails on a type. */

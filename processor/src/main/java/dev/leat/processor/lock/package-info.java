@@ -1,0 +1,5 @@
+/** Compares descriptors with a committed file. */
+@NullMarked
+package dev.leat.processor.lock;
+
+import org.jspecify.annotations.NullMarked;

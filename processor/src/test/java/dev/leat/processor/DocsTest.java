@@ -1,0 +1,54 @@
+package dev.leat.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.leat.processor.model.ProblemId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The page for tool authors leaves nothing out. */
+final class DocsTest {
+  private static List<String> page() throws Exception {
+    return Files.readAllLines(Path.of("..", "docs", "tools.md"));
+  }
+
+  @Test
+  void everyProblemIsExplainedByAnExampleAndItsMend() throws Exception {
+    List<String> missing = new ArrayList<>();
+    for (ProblemId id : ProblemId.values()) {
+      String start = "| `" + id.text() + "` | ";
+      List<String> rows = page().stream().filter(line -> line.startsWith(start)).toList();
+      // The processor's own faults have no example.
+      boolean hasExample = id == ProblemId.INTERNAL || rows.stream().anyMatch(DocsTest::hasCode);
+      if (rows.size() != 1 || !hasExample) {
+        missing.add(id.text());
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static boolean hasCode(String row) {
+    return row.split("`", -1).length > 3;
+  }
+
+  @Test
+  void everyOptionIsExplained() throws Exception {
+    String page = String.join("\n", page());
+    for (String option : new LeatProcessor().getSupportedOptions()) {
+      assertTrue(page.contains("| `-A" + option), option);
+    }
+    assertEquals(6, new LeatProcessor().getSupportedOptions().size());
+  }
+
+  @Test
+  void idsAreInOrder() {
+    List<ProblemId> ids = Arrays.asList(ProblemId.values());
+    assertEquals(ids.stream().map(ProblemId::text).sorted().toList(),
+        ids.stream().map(ProblemId::text).toList());
+  }
+}

@@ -1,0 +1,7 @@
+import dev.leat.Tool;
+
+class Tools {
+  /** Does nothing. */
+  @Tool
+  void nothing() {}
+}
