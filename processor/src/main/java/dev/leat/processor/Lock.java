@@ -51,7 +51,6 @@ final class Lock {
   /** As far as can be known: a class with errors was not compared, one without source not read. */
   private boolean hasTools(String name, boolean errorRaised) {
     TypeElement type = compilation.elements().getTypeElement(name);
-    return type != null
-        && (checked.contains(name) || errorRaised || !compilation.hasSource(type));
+    return type != null && (checked.contains(name) || errorRaised || !compilation.hasSource(type));
   }
 }

@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options {@code -Aleat.*}. One with a value that it cannot have is told, and ignored. */
+/**
+ * Reads the options {@code -Aleat.*}. One with a value that it cannot have is told, and ignored.
+ */
 final class Options {
   /** What an undocumented parameter is: ignore, warning or error. */
   static final String UNDOCUMENTED = "leat.undocumented";

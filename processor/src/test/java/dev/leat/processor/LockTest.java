@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The file of agreed descriptors, over whole and partial compilations. */
 final class LockTest {
-  private static final String A = "package a; class A { /** Does a. */ @dev.leat.Tool void a() {} }";
-  private static final String B = "package a; class B { /** Does b. */ @dev.leat.Tool void b() {} }";
+  private static final String A =
+      "package a; class A { /** Does a. */ @dev.leat.Tool void a() {} }";
+  private static final String B =
+      "package a; class B { /** Does b. */ @dev.leat.Tool void b() {} }";
 
   @TempDir private Path directory;
 
@@ -93,7 +95,8 @@ final class LockTest {
     assertEquals(written, Files.readString(file()));
     String other = A.replace("Does a", "Does more");
     build("-Aleat.lock.update").into(classes).run(Map.of("a/A.java", other)).clean();
-    assertEquals(written.replaceAll("Does a", "Does more").length(), Files.readString(file()).length());
+    assertEquals(
+        written.replaceAll("Does a", "Does more").length(), Files.readString(file()).length());
     build().run(sources(other, B)).clean();
   }
 

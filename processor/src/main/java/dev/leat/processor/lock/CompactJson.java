@@ -35,7 +35,8 @@ final class CompactJson {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default -> out.append(isPlain(text, i) ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        default ->
+            out.append(isPlain(text, i) ? String.valueOf(c) : String.format("\\u%04x", (int) c));
       }
     }
     return out.append('"').toString();

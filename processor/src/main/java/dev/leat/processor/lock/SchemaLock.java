@@ -128,7 +128,8 @@ public final class SchemaLock {
     for (String name : update ? List.<String>of() : gone) {
       String rule = "Class '" + name + "' must be as the lock has it";
       messages.add(
-          Problem.text(ProblemId.DESCRIPTOR_CHANGED, rule, "no tools in it, or no such class", FIX));
+          Problem.text(
+              ProblemId.DESCRIPTOR_CHANGED, rule, "no tools in it, or no such class", FIX));
     }
     return messages;
   }

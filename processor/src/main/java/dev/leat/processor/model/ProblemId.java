@@ -10,10 +10,10 @@ public enum ProblemId {
   BAD_DEFAULT("BadDefault"),
   /** A parameter cannot be filled from the context. */
   BAD_INJECTION("BadInjection"),
-  /** A name that providers refuse. */
-  BAD_NAME("BadName"),
   /** The file of agreed descriptors cannot be read or written. */
   BAD_LOCK("BadLock"),
+  /** A name that providers refuse. */
+  BAD_NAME("BadName"),
   /** A processor option has no such value. */
   BAD_OPTION("BadOption"),
   /** A timeout is no positive ISO-8601 duration. */

@@ -30,7 +30,8 @@ final class SubsetFaults {
           "unevaluatedItems",
           "$dynamicRef");
 
-  private static final List<String> SHAPES = List.of("type", "$ref", "enum", "const", "anyOf", "oneOf");
+  private static final List<String> SHAPES =
+      List.of("type", "$ref", "enum", "const", "anyOf", "oneOf");
 
   private final JsonValue.Members root;
   private final boolean withoutReferences;
@@ -89,8 +90,7 @@ final class SubsetFaults {
     enumValues += array(schema, "enum").size();
     properties += object(schema, "properties").size();
     parts(schema, at).forEach((place, part) -> visit(part, place));
-    object(schema, "$defs")
-        .forEach((name, part) -> visit(part, at + "/$defs/" + name));
+    object(schema, "$defs").forEach((name, part) -> visit(part, at + "/$defs/" + name));
   }
 
   private static boolean isClosed(Map<String, JsonValue> keywords) {
@@ -112,7 +112,8 @@ final class SubsetFaults {
     for (JsonValue part : parts(schema, "").values()) {
       inner = Math.max(inner, levels(part));
     }
-    boolean isLevel = schema.members().containsKey("properties") || schema.members().containsKey("items");
+    boolean isLevel =
+        schema.members().containsKey("properties") || schema.members().containsKey("items");
     return isLevel ? inner + 1 : inner;
   }
 
