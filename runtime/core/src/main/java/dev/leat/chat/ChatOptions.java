@@ -1,36 +1,30 @@
 package dev.leat.chat;
 
 import dev.leat.json.JsonWriter;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
-/** How a model is to answer; what is not set is left to the model's own set-up. Immutable. */
+/**
+ * How a model is to answer; what is not set is left to the model's own set-up. A model whose wire
+ * does not have an option says so when it is built or asked; none is dropped in silence. Immutable.
+ */
 public final class ChatOptions {
   private static final ChatOptions DEFAULTS = new Builder().build();
 
-  private final @Nullable String model;
-  private final @Nullable Double temperature;
-  private final @Nullable Double topP;
-  private final @Nullable Integer maxTokens;
-  private final List<String> stop;
-  private final @Nullable ToolChoice toolChoice;
-  private final @Nullable Boolean parallelToolCalls;
-  private final @Nullable String reasoningEffort;
-  private final @Nullable Boolean stream;
+  private final Map<ChatOption, Object> values;
 
-  private ChatOptions(Builder builder) {
-    model = builder.model;
-    temperature = builder.temperature;
-    topP = builder.topP;
-    maxTokens = builder.maxTokens;
-    stop = builder.stop;
-    toolChoice = builder.toolChoice;
-    parallelToolCalls = builder.parallelToolCalls;
-    reasoningEffort = builder.reasoningEffort;
-    stream = builder.stream;
+  private ChatOptions(Map<ChatOption, Object> values) {
+    this.values = new EnumMap<>(ChatOption.class);
+    this.values.putAll(values);
   }
+
+  /** Texts to stop at, as they are kept among the other values. */
+  private record Stop(List<String> texts) {}
 
   /** Nothing set. */
   public static ChatOptions defaults() {
@@ -45,85 +39,92 @@ public final class ChatOptions {
   /** A builder that begins with these. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.model = model;
-    builder.temperature = temperature;
-    builder.topP = topP;
-    builder.maxTokens = maxTokens;
-    builder.stop = stop;
-    builder.toolChoice = toolChoice;
-    builder.parallelToolCalls = parallelToolCalls;
-    builder.reasoningEffort = reasoningEffort;
-    builder.stream = stream;
+    builder.values.putAll(values);
     return builder;
   }
 
   /** These, with what {@code base} sets and they do not. */
   public ChatOptions orElse(ChatOptions base) {
     Builder merged = base.toBuilder();
-    merged.model = model != null ? model : merged.model;
-    merged.temperature = temperature != null ? temperature : merged.temperature;
-    merged.topP = topP != null ? topP : merged.topP;
-    merged.maxTokens = maxTokens != null ? maxTokens : merged.maxTokens;
-    merged.stop = stop.isEmpty() ? merged.stop : stop;
-    merged.toolChoice = toolChoice != null ? toolChoice : merged.toolChoice;
-    merged.parallelToolCalls =
-        parallelToolCalls != null ? parallelToolCalls : merged.parallelToolCalls;
-    merged.reasoningEffort = reasoningEffort != null ? reasoningEffort : merged.reasoningEffort;
-    merged.stream = stream != null ? stream : merged.stream;
+    merged.values.putAll(values);
     return merged.build();
   }
 
   /** These without what concerns tools, for a request that has none. */
   public ChatOptions withoutTools() {
     Builder plain = toBuilder();
-    plain.toolChoice = null;
-    plain.parallelToolCalls = null;
+    plain.values.remove(ChatOption.TOOL_CHOICE);
+    plain.values.remove(ChatOption.PARALLEL_TOOL_CALLS);
     return plain.build();
+  }
+
+  /** The options that are set. */
+  public Set<ChatOption> set() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** The provider's name of the model. */
   public Optional<String> model() {
-    return Optional.ofNullable(model);
+    return value(ChatOption.MODEL, String.class);
   }
 
   /** How freely the model chooses its words; 0 is the least. */
   public Optional<Double> temperature() {
-    return Optional.ofNullable(temperature);
+    return value(ChatOption.TEMPERATURE, Double.class);
   }
 
   /** The share of probability from which words are chosen, from 0 to 1. */
   public Optional<Double> topP() {
-    return Optional.ofNullable(topP);
+    return value(ChatOption.TOP_P, Double.class);
   }
 
   /** The most tokens that the answer may have. */
   public Optional<Integer> maxTokens() {
-    return Optional.ofNullable(maxTokens);
+    return value(ChatOption.MAX_TOKENS, Integer.class);
   }
 
   /** Texts before which the answer ends. */
   public List<String> stop() {
-    return stop;
+    return value(ChatOption.STOP, Stop.class).map(Stop::texts).orElse(List.of());
   }
 
   /** Whether the model may, must or must not call tools. */
   public Optional<ToolChoice> toolChoice() {
-    return Optional.ofNullable(toolChoice);
+    return value(ChatOption.TOOL_CHOICE, ToolChoice.class);
   }
 
   /** Whether the model may call several tools in one answer. */
   public Optional<Boolean> parallelToolCalls() {
-    return Optional.ofNullable(parallelToolCalls);
+    return value(ChatOption.PARALLEL_TOOL_CALLS, Boolean.class);
   }
 
   /** How much the model should think, in the provider's words, such as {@code "low"}. */
   public Optional<String> reasoningEffort() {
-    return Optional.ofNullable(reasoningEffort);
+    return value(ChatOption.REASONING_EFFORT, String.class);
+  }
+
+  /** The most tokens that the model may think; 0 is not to think. */
+  public Optional<Integer> reasoningTokens() {
+    return value(ChatOption.REASONING_TOKENS, Integer.class);
+  }
+
+  /** What the answer is to look like. */
+  public Optional<ResponseFormat> responseFormat() {
+    return value(ChatOption.RESPONSE_FORMAT, ResponseFormat.class);
+  }
+
+  /** Where chance begins: the same seed gives the same answer, as far as a provider can. */
+  public Optional<Long> seed() {
+    return value(ChatOption.SEED, Long.class);
   }
 
   /** Whether the answer comes piece by piece; a model's own set-up mostly says yes. */
   public Optional<Boolean> stream() {
-    return Optional.ofNullable(stream);
+    return value(ChatOption.STREAM, Boolean.class);
+  }
+
+  private <T> Optional<T> value(ChatOption option, Class<T> type) {
+    return Optional.ofNullable(values.get(option)).map(type::cast);
   }
 
   /** The stored form: a JSON object with a member for each option that is set. */
@@ -145,91 +146,89 @@ public final class ChatOptions {
   @Override
   public String toString() {
     StringJoiner set = new StringJoiner(", ", "ChatOptions[", "]");
-    model().ifPresent(value -> set.add("model=" + value));
-    temperature().ifPresent(value -> set.add("temperature=" + value));
-    topP().ifPresent(value -> set.add("topP=" + value));
-    maxTokens().ifPresent(value -> set.add("maxTokens=" + value));
-    if (!stop.isEmpty()) {
-      set.add("stop=" + stop);
-    }
-    toolChoice().ifPresent(value -> set.add("toolChoice=" + value));
-    parallelToolCalls().ifPresent(value -> set.add("parallelToolCalls=" + value));
-    reasoningEffort().ifPresent(value -> set.add("reasoningEffort=" + value));
-    stream().ifPresent(value -> set.add("stream=" + value));
+    values.forEach(
+        (option, value) -> set.add(option + "=" + (value instanceof Stop s ? s.texts() : value)));
     return set.toString();
   }
 
   /** Collects options. */
   public static final class Builder {
-    private @Nullable String model;
-    private @Nullable Double temperature;
-    private @Nullable Double topP;
-    private @Nullable Integer maxTokens;
-    private List<String> stop = List.of();
-    private @Nullable ToolChoice toolChoice;
-    private @Nullable Boolean parallelToolCalls;
-    private @Nullable String reasoningEffort;
-    private @Nullable Boolean stream;
+    private final Map<ChatOption, Object> values = new EnumMap<>(ChatOption.class);
 
     private Builder() {}
 
     /** Sets {@link ChatOptions#model}. */
     public Builder model(String value) {
-      model = value;
-      return this;
+      return put(ChatOption.MODEL, value);
     }
 
     /** Sets {@link ChatOptions#temperature}. */
     public Builder temperature(double value) {
-      temperature = value;
-      return this;
+      return put(ChatOption.TEMPERATURE, value);
     }
 
     /** Sets {@link ChatOptions#topP}. */
     public Builder topP(double value) {
-      topP = value;
-      return this;
+      return put(ChatOption.TOP_P, value);
     }
 
     /** Sets {@link ChatOptions#maxTokens}. */
     public Builder maxTokens(int value) {
-      maxTokens = value;
-      return this;
+      return put(ChatOption.MAX_TOKENS, value);
     }
 
-    /** Sets {@link ChatOptions#stop}. */
+    /** Sets {@link ChatOptions#stop}; none leaves it unset. */
     public Builder stop(List<String> value) {
-      stop = List.copyOf(value);
-      return this;
+      if (value.isEmpty()) {
+        values.remove(ChatOption.STOP);
+        return this;
+      }
+      return put(ChatOption.STOP, new Stop(List.copyOf(value)));
     }
 
     /** Sets {@link ChatOptions#toolChoice}. */
     public Builder toolChoice(ToolChoice value) {
-      toolChoice = value;
-      return this;
+      return put(ChatOption.TOOL_CHOICE, value);
     }
 
     /** Sets {@link ChatOptions#parallelToolCalls}. */
     public Builder parallelToolCalls(boolean value) {
-      parallelToolCalls = value;
-      return this;
+      return put(ChatOption.PARALLEL_TOOL_CALLS, value);
     }
 
     /** Sets {@link ChatOptions#reasoningEffort}. */
     public Builder reasoningEffort(String value) {
-      reasoningEffort = value;
-      return this;
+      return put(ChatOption.REASONING_EFFORT, value);
+    }
+
+    /** Sets {@link ChatOptions#reasoningTokens}. */
+    public Builder reasoningTokens(int value) {
+      return put(ChatOption.REASONING_TOKENS, value);
+    }
+
+    /** Sets {@link ChatOptions#responseFormat}. */
+    public Builder responseFormat(ResponseFormat value) {
+      return put(ChatOption.RESPONSE_FORMAT, value);
+    }
+
+    /** Sets {@link ChatOptions#seed}. */
+    public Builder seed(long value) {
+      return put(ChatOption.SEED, value);
     }
 
     /** Sets {@link ChatOptions#stream}. */
     public Builder stream(boolean value) {
-      stream = value;
+      return put(ChatOption.STREAM, value);
+    }
+
+    private Builder put(ChatOption option, Object value) {
+      values.put(option, value);
       return this;
     }
 
     /** The options. */
     public ChatOptions build() {
-      return new ChatOptions(this);
+      return new ChatOptions(values);
     }
   }
 }

@@ -23,6 +23,9 @@ final class OptionsJson {
     options.toolChoice().ifPresent(value -> choice(out.name("tool_choice"), value));
     options.parallelToolCalls().ifPresent(value -> out.name("parallel_tool_calls").value(value));
     options.reasoningEffort().ifPresent(value -> out.name("reasoning_effort").value(value));
+    options.reasoningTokens().ifPresent(value -> out.name("reasoning_tokens").value(value));
+    options.responseFormat().ifPresent(value -> format(out.name("response_format"), value));
+    options.seed().ifPresent(value -> out.name("seed").value(value));
     options.stream().ifPresent(value -> out.name("stream").value(value));
     out.endObject();
   }
@@ -37,8 +40,23 @@ final class OptionsJson {
     }
   }
 
+  private static void format(JsonWriter out, ResponseFormat format) {
+    if (format instanceof ResponseFormat.Schema schema) {
+      out.beginObject().name("name").value(schema.name());
+      out.name("schema").value(schema.schema()).endObject();
+    } else {
+      out.value(format instanceof ResponseFormat.Json ? "json" : "text");
+    }
+  }
+
   static ChatOptions read(JsonNode in) {
     ChatOptions.Builder options = ChatOptions.builder();
+    readSampling(in, options);
+    readShape(in, options);
+    return options.build();
+  }
+
+  private static void readSampling(JsonNode in, ChatOptions.Builder options) {
     if (in.has("model")) {
       options.model(in.get("model").asText());
     }
@@ -54,6 +72,12 @@ final class OptionsJson {
     List<String> stop = new ArrayList<>();
     in.path("stop").forEach(text -> stop.add(text.asText()));
     options.stop(stop);
+    if (in.has("seed")) {
+      options.seed(in.get("seed").asLong());
+    }
+  }
+
+  private static void readShape(JsonNode in, ChatOptions.Builder options) {
     if (in.has("tool_choice")) {
       options.toolChoice(choice(in.get("tool_choice")));
     }
@@ -63,10 +87,22 @@ final class OptionsJson {
     if (in.has("reasoning_effort")) {
       options.reasoningEffort(in.get("reasoning_effort").asText());
     }
+    if (in.has("reasoning_tokens")) {
+      options.reasoningTokens(in.get("reasoning_tokens").asInt());
+    }
+    if (in.has("response_format")) {
+      options.responseFormat(format(in.get("response_format")));
+    }
     if (in.has("stream")) {
       options.stream(in.get("stream").asBoolean());
     }
-    return options.build();
+  }
+
+  private static ResponseFormat format(JsonNode in) {
+    if (in.isObject()) {
+      return ResponseFormat.schema(in.path("name").asText(), in.path("schema").asText());
+    }
+    return in.asText().equals("json") ? ResponseFormat.JSON : ResponseFormat.TEXT;
   }
 
   private static ToolChoice choice(JsonNode in) {

@@ -23,6 +23,8 @@ class OptionsJsonTest {
           true,
           List.class,
           List.of("a", "b\n"),
+          ResponseFormat.class,
+          ResponseFormat.schema("x", "{\"type\":\"object\"}"),
           ToolChoice.class,
           ToolChoice.tool("x"));
 
