@@ -4,6 +4,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
+import dev.leat.tool.Media;
 import java.util.List;
 
 /** What the model is told of its calls. */
@@ -11,7 +12,11 @@ final class Answers {
   private Answers() {}
 
   static Message.Answer of(ToolCall call, String text, boolean error) {
-    return new Message.Answer(call.id(), call.providerId(), call.name(), text, error);
+    return of(call, text, error, List.of());
+  }
+
+  static Message.Answer of(ToolCall call, String text, boolean error, List<Media> media) {
+    return new Message.Answer(call.id(), call.providerId(), call.name(), text, error, media);
   }
 
   /** Answers calls that were not run, and says so in the run's events. */

@@ -5,6 +5,7 @@ import dev.leat.chat.ToolCall;
 import dev.leat.store.Approval;
 import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
+import dev.leat.tool.Media;
 import dev.leat.tool.ToolDescriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,13 +67,24 @@ final class CallBook {
 
   /** Answers a call, and says so in the run's events. */
   void answer(RunState run, ToolCall call, ToolOutcome outcome, String text, long millis) {
+    answer(run, call, outcome, text, List.of(), millis);
+  }
+
+  /** The same with images and files, of which events have the names alone. */
+  void answer(
+      RunState run,
+      ToolCall call,
+      ToolOutcome outcome,
+      String text,
+      List<Media> media,
+      long millis) {
     boolean error = outcome != ToolOutcome.OK;
     lastError = error ? text : lastError;
     run.emit(
         new RunEvent.ToolFinished(
             call.id(), call.name(), outcome, Answers.clip(text, Limits.MAX_EVENT_RESULT), millis));
     String told = Answers.clip(text, run.config.limits().resultLength());
-    answers.put(call.id(), Answers.of(call, note(call) + told, error));
+    answers.put(call.id(), Answers.of(call, note(call) + told, error, media));
   }
 
   /** What the model must know besides the result: its call did not run as it wrote it. */

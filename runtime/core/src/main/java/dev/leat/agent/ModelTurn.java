@@ -141,6 +141,9 @@ final class ModelTurn implements Phase {
     Message.Assistant said = record.message(false);
     List<ToolCall> calls = said.calls();
     boolean cutOff = reason == FinishReason.LENGTH;
+    if (reason == FinishReason.PAUSED && calls.isEmpty() && !said.parts().isEmpty()) {
+      return run.transcript.add(List.of(said)) ? new ModelTurn(number + 1) : Ending.conflict(run);
+    }
     if (calls.isEmpty() && record.malformed().isEmpty()) {
       return leave(said, "", withoutCalls(reason), run);
     }
@@ -169,7 +172,7 @@ final class ModelTurn implements Phase {
       case CONTENT_FILTER ->
           Ending.failed(
               "model:content_filter", "the provider withheld the rest of the answer", null);
-      case STOP, TOOL_CALLS, OTHER -> Ending.completed();
+      case STOP, TOOL_CALLS, PAUSED, OTHER -> Ending.completed();
     };
   }
 

@@ -1,8 +1,13 @@
 package dev.leat.agent;
 
 import dev.leat.chat.ChatOptions;
+import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import dev.leat.store.ConversationId;
+import dev.leat.tool.Media;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a run is to do, and for whom. Immutable. */
 public final class RunRequest {
   private final String input;
+  private final List<Part> attachments;
   private final @Nullable ConversationId conversation;
   private final @Nullable String principal;
   private final ChatOptions options;
@@ -18,6 +24,7 @@ public final class RunRequest {
 
   private RunRequest(Builder builder) {
     input = builder.input;
+    attachments = List.copyOf(builder.attachments);
     conversation = builder.conversation;
     principal = builder.principal;
     options = builder.options;
@@ -32,6 +39,18 @@ public final class RunRequest {
   /** What the user says. */
   public String input() {
     return input;
+  }
+
+  /** Images and files that the user gives with what is said. */
+  public List<Part> attachments() {
+    return attachments;
+  }
+
+  /** All that the user says, as the model is told it. */
+  Message.User message() {
+    List<Part> parts = new ArrayList<>(attachments);
+    parts.add(new Part.Text(input));
+    return new Message.User(parts);
   }
 
   /** The conversation that the run goes on with; none: the run stands alone. */
@@ -60,6 +79,7 @@ public final class RunRequest {
   /** Collects what a run needs. */
   public static final class Builder {
     private final String input;
+    private final List<Part> attachments = new ArrayList<>();
     private final Map<Class<?>, Object> attributes = new LinkedHashMap<>();
     private @Nullable ConversationId conversation;
     private @Nullable String principal;
@@ -67,6 +87,21 @@ public final class RunRequest {
 
     private Builder(String input) {
       this.input = Objects.requireNonNull(input, "input");
+    }
+
+    /** Adds an image to {@link RunRequest#attachments}. */
+    public Builder image(Media image) {
+      return attach(List.of(new Part.Image(image)));
+    }
+
+    /** Adds a file to {@link RunRequest#attachments}. */
+    public Builder file(Media file) {
+      return attach(List.of(new Part.File(file)));
+    }
+
+    Builder attach(List<Part> parts) {
+      attachments.addAll(parts);
+      return this;
     }
 
     /** Sets {@link RunRequest#conversation}. */

@@ -52,6 +52,9 @@ final class RunStateJson {
 
   private static void request(JsonWriter out, RunRequest request) {
     out.name("request").beginObject().name("input").value(request.input());
+    if (!request.attachments().isEmpty()) {
+      out.name("attached").raw(MessageJson.write(new Message.User(request.attachments())));
+    }
     request.conversation().ifPresent(id -> out.name("conversation").value(id.value()));
     request.principal().ifPresent(who -> out.name("principal").value(who));
     out.name("options").raw(request.options().toJson()).endObject();
@@ -116,6 +119,10 @@ final class RunStateJson {
         RunRequest.builder(in.path("input").asText())
             .options(ChatOptions.fromJson(in.path("options").toString()))
             .attributes(resumption.attributes());
+    if (in.has("attached")) {
+      Message attached = MessageJson.read(in.get("attached").toString());
+      request.attach(((Message.User) attached).parts());
+    }
     if (in.has("conversation")) {
       request.conversation(new ConversationId(in.get("conversation").asText()));
     }

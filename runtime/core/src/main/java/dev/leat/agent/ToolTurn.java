@@ -143,7 +143,7 @@ final class ToolTurn implements Phase {
     if (outcome == ToolOutcome.OK) {
       book.succeeded(task.tool().descriptor(), text);
     }
-    book.answer(run, task.call, outcome, text, task.millis());
+    book.answer(run, task.call, outcome, text, result.media(), task.millis());
   }
 
   private static void tell(RunState run, ToolCall call, Throwable failure) {

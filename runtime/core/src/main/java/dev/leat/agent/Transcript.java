@@ -30,7 +30,7 @@ final class Transcript {
   Transcript(AgentConfig config, RunRequest request) {
     this.config = config;
     this.conversation = request.conversation().orElse(null);
-    this.input = Message.User.of(request.input());
+    this.input = request.message();
   }
 
   /**

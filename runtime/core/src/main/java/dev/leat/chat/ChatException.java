@@ -32,6 +32,7 @@ public final class ChatException extends RuntimeException {
   private final Kind kind;
   private final @Nullable Integer status;
   private final @Nullable Duration retryAfter;
+  private final @Nullable String code;
 
   /** A failure without more to tell. */
   public ChatException(Kind kind, String message) {
@@ -40,22 +41,47 @@ public final class ChatException extends RuntimeException {
 
   /** A failure with its cause. */
   public ChatException(Kind kind, String message, @Nullable Throwable cause) {
-    super(message, cause);
-    this.kind = kind;
-    this.status = null;
-    this.retryAfter = null;
+    this(kind, message, cause, null, null, null);
   }
 
-  private ChatException(Kind kind, String message, int status, @Nullable Duration retryAfter) {
-    super(message);
+  private ChatException(
+      Kind kind,
+      String message,
+      @Nullable Throwable cause,
+      @Nullable Integer status,
+      @Nullable Duration retryAfter,
+      @Nullable String code) {
+    super(message, cause);
     this.kind = kind;
     this.status = status;
     this.retryAfter = retryAfter;
+    this.code = code;
   }
 
   /** The server answered with an error status. */
   public static ChatException http(int status, String message, @Nullable Duration retryAfter) {
-    return new ChatException(Kind.HTTP, message, status, retryAfter);
+    return http(status, message, retryAfter, null);
+  }
+
+  /**
+   * The server answered with an error status.
+   *
+   * @param code the provider's own word for the error, if it gave one
+   */
+  public static ChatException http(
+      int status, String message, @Nullable Duration retryAfter, @Nullable String code) {
+    return new ChatException(Kind.HTTP, message, null, status, retryAfter, code);
+  }
+
+  /**
+   * The server reported an error inside its answer.
+   *
+   * @param status the HTTP status that the error would have had, if that is known
+   * @param code the provider's own word for the error, if it gave one
+   */
+  public static ChatException inBand(
+      String message, @Nullable Integer status, @Nullable String code) {
+    return new ChatException(Kind.IN_BAND, message, null, status, null, code);
   }
 
   /** What kind of failure it was. */
@@ -63,9 +89,14 @@ public final class ChatException extends RuntimeException {
     return kind;
   }
 
-  /** The HTTP status, if the failure is one. */
+  /** The HTTP status, if the failure is one, or would be had the answer not begun. */
   public OptionalInt status() {
     return status == null ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** The provider's own word for its error, such as {@code "overloaded_error"}. */
+  public Optional<String> code() {
+    return Optional.ofNullable(code);
   }
 
   /** How long the server asks to wait before another try. */

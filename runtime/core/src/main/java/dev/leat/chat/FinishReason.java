@@ -10,6 +10,8 @@ public enum FinishReason {
   LENGTH,
   /** The provider withheld the rest. */
   CONTENT_FILTER,
+  /** The provider took a rest: sent again as it is, the conversation goes on. */
+  PAUSED,
   /** Anything else; the provider's word says what. */
   OTHER
 }

@@ -1,5 +1,6 @@
 package dev.leat.chat;
 
+import dev.leat.tool.Media;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +74,28 @@ public sealed interface Message {
    * @param callId Leat's id of the call
    * @param providerId the provider's id of the call; null if it gave none
    * @param name the tool's name as it was called
-   * @param text what the model is told
+   * @param text what the model is told; it names each of the media
    * @param error whether the call did not do what was asked
+   * @param media images and files that go with the text to providers that take them
    */
   record Answer(
-      String callId, @Nullable String providerId, String name, String text, boolean error) {}
+      String callId,
+      @Nullable String providerId,
+      String name,
+      String text,
+      boolean error,
+      List<Media> media) {
+    /** Copies {@code media}. */
+    public Answer {
+      media = List.copyOf(media);
+    }
+
+    /** An answer in words alone. */
+    public Answer(
+        String callId, @Nullable String providerId, String name, String text, boolean error) {
+      this(callId, providerId, name, text, error, List.of());
+    }
+  }
 
   private static String joinText(List<Part> parts) {
     StringBuilder text = new StringBuilder();

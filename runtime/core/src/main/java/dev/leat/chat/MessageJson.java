@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leat.json.JsonWriter;
+import dev.leat.tool.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,14 @@ public final class MessageJson {
     if (answer.error()) {
       out.name("error").value(true);
     }
+    if (!answer.media().isEmpty()) {
+      out.name("media").beginArray();
+      for (Media media : answer.media()) {
+        MediaJson.write(out.beginObject(), media);
+        out.endObject();
+      }
+      out.endArray();
+    }
     out.endObject();
   }
 
@@ -137,13 +146,16 @@ public final class MessageJson {
   private static Message.ToolResults results(JsonNode message) {
     List<Message.Answer> answers = new ArrayList<>();
     for (JsonNode answer : message.path("answers")) {
+      List<Media> media = new ArrayList<>();
+      answer.path("media").forEach(each -> media.add(MediaJson.read(each)));
       answers.add(
           new Message.Answer(
               answer.path("call").asText(),
               textOrNull(answer, "provider_id"),
               answer.path("tool").asText(),
               answer.path("text").asText(),
-              answer.path("error").asBoolean()));
+              answer.path("error").asBoolean(),
+              media));
     }
     return new Message.ToolResults(answers);
   }

@@ -1,9 +1,27 @@
 package dev.leat.chat;
 
+import dev.leat.tool.Media;
+
 /** A part of a message; parts keep the order in which they were written. */
 public sealed interface Part {
   /** Text. */
   record Text(String text) implements Part {}
+
+  /** An image that the user shows. */
+  record Image(Media media) implements Part {
+    /** Refuses what is no image. */
+    public Image {
+      if (!media.isImage()) {
+        throw new IllegalArgumentException(
+            "an image has a media type like image/png. Found: "
+                + media.mediaType()
+                + ". Fix: give it as a file.");
+      }
+    }
+  }
+
+  /** A file that the user gives to read. */
+  record File(Media media) implements Part {}
 
   /** What the model thought. Sent back only where a provider asks for it. */
   record Reasoning(String text) implements Part {}

@@ -11,6 +11,10 @@ final class PartJson {
     out.beginObject();
     if (part instanceof Part.Text text) {
       out.name("type").value("text").name("text").value(text.text());
+    } else if (part instanceof Part.Image image) {
+      MediaJson.write(out.name("type").value("image"), image.media());
+    } else if (part instanceof Part.File file) {
+      MediaJson.write(out.name("type").value("file"), file.media());
     } else if (part instanceof Part.Reasoning reasoning) {
       out.name("type").value("reasoning").name("text").value(reasoning.text());
     } else if (part instanceof Part.Call call) {
@@ -38,6 +42,8 @@ final class PartJson {
     String type = part.path("type").asText();
     return switch (type) {
       case "text" -> new Part.Text(part.path("text").asText());
+      case "image" -> new Part.Image(MediaJson.read(part));
+      case "file" -> new Part.File(MediaJson.read(part));
       case "reasoning" -> new Part.Reasoning(part.path("text").asText());
       case "call" -> new Part.Call(call(part));
       case "malformed" -> new Part.Malformed(part.path("raw").asText());

@@ -94,14 +94,14 @@ final class SegmentingStream implements ChatStream {
   private static Ending endingOf(FinishReason reason) {
     return switch (reason) {
       case STOP, TOOL_CALLS -> Ending.STOPPED;
-      case LENGTH, CONTENT_FILTER, OTHER -> Ending.CUT_OFF;
+      case LENGTH, CONTENT_FILTER, PAUSED, OTHER -> Ending.CUT_OFF;
     };
   }
 
   private FinishReason reasonFor(FinishReason reason) {
     return switch (reason) {
       case STOP, OTHER -> called ? FinishReason.TOOL_CALLS : reason;
-      case TOOL_CALLS, LENGTH, CONTENT_FILTER -> reason;
+      case TOOL_CALLS, LENGTH, CONTENT_FILTER, PAUSED -> reason;
     };
   }
 

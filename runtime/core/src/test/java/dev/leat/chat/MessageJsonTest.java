@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.leat.tool.Media;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +33,19 @@ class MessageJsonTest {
           new Message.ToolResults(
               List.of(
                   new Message.Answer("call_1", "functions.x:0", "x", "10", false),
-                  new Message.Answer("call_2", null, "y", HOSTILE, true))),
+                  new Message.Answer("call_2", null, "y", HOSTILE, true),
+                  new Message.Answer(
+                      "call_3",
+                      null,
+                      "shot",
+                      "[image/png, 3 bytes, not shown]",
+                      false,
+                      List.of(Media.of("image/png", new byte[] {1, 2, -1}))))),
+          new Message.User(
+              List.of(
+                  new Part.Text("And these?"),
+                  new Part.Image(Media.at("image/*", URI.create("https://h/a.png?b=c"))),
+                  new Part.File(Media.of("application/pdf", new byte[] {0}).named("a.pdf")))),
           Message.Assistant.of("Done."));
 
   @Test

@@ -40,4 +40,35 @@ public sealed interface Content {
       return json;
     }
   }
+
+  /** An image, for models that see. */
+  record Image(Media media) implements Content {
+    /** Refuses what is no image. */
+    public Image {
+      if (!media.isImage()) {
+        throw new IllegalArgumentException(
+            "an image has a media type like image/png. Found: "
+                + media.mediaType()
+                + ". Fix: give it as a file.");
+      }
+    }
+
+    @Override
+    public String asText() {
+      return media.asText();
+    }
+  }
+
+  /** A file, for models that read its kind. */
+  record File(Media media) implements Content {
+    /** Refuses null. */
+    public File {
+      Objects.requireNonNull(media, "media");
+    }
+
+    @Override
+    public String asText() {
+      return media.asText();
+    }
+  }
 }

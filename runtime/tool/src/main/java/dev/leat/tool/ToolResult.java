@@ -1,6 +1,7 @@
 package dev.leat.tool;
 
 import dev.leat.json.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record ToolResult(Status status, List<Content> content) {
     return new ToolResult(Status.OK, List.of(new Content.Json(json)));
   }
 
+  /** An image; models that do not see are told that there is one. */
+  public static ToolResult image(Media image) {
+    return new ToolResult(Status.OK, List.of(new Content.Image(image)));
+  }
+
   /** The tool returned and has nothing to say. */
   public static ToolResult done() {
     return text("Done.");
@@ -71,7 +77,20 @@ public record ToolResult(Status status, List<Content> content) {
     return status != Status.OK;
   }
 
-  /** The parts as text, a line each. */
+  /** The images and files among the parts, in order. */
+  public List<Media> media() {
+    List<Media> media = new ArrayList<>();
+    for (Content part : content) {
+      if (part instanceof Content.Image image) {
+        media.add(image.media());
+      } else if (part instanceof Content.File file) {
+        media.add(file.media());
+      }
+    }
+    return List.copyOf(media);
+  }
+
+  /** The parts as text, a line each; an image or a file is named there and not shown. */
   public String asText() {
     if (content.size() == 1) {
       return content.get(0).asText();
