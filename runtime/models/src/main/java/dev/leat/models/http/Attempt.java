@@ -31,19 +31,26 @@ final class Attempt {
   private static final long DRAIN_NANOS = 20_000_000;
 
   private final Lifeline lifeline;
+  private final Framing framing;
   private final AnswerDecoder decoder;
   private final Call call;
 
   private @Nullable Response response;
 
   /** Reads a streamed answer; null before {@link #open} and for an answer in one piece. */
-  private @Nullable SseReader events;
+  private @Nullable EventReader events;
 
   /** Whether the answer has ended well. */
   private boolean over;
 
-  Attempt(OkHttpClient http, Request request, Lifeline lifeline, AnswerDecoder decoder) {
+  Attempt(
+      OkHttpClient http,
+      Request request,
+      Framing framing,
+      Lifeline lifeline,
+      AnswerDecoder decoder) {
     this.lifeline = lifeline;
+    this.framing = framing;
     this.decoder = decoder;
     this.call = http.newCall(request);
     lifeline.attach(call);
@@ -58,12 +65,20 @@ final class Attempt {
         throw HttpFailure.of(answer);
       }
       requirePlain(answer);
-      if (!isWhole(answer.body().source())) {
-        events = new SseReader(answer.body().source(), SseLimits.DEFAULTS);
-      }
+      events = reader(answer.body().source());
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  /** What cuts the answer into events; null if it comes in one piece. */
+  private @Nullable EventReader reader(BufferedSource source) throws IOException {
+    boolean json = beginsAsJson(source);
+    return switch (framing) {
+      case SSE -> json ? null : new SseReader(source, SseLimits.DEFAULTS);
+      case NDJSON -> new NdjsonReader(source, SseLimits.DEFAULTS);
+      case WHOLE -> null;
+    };
   }
 
   /** Reads on; true if content came. */
@@ -80,7 +95,7 @@ final class Attempt {
     }
   }
 
-  private boolean readEvent(SseReader reader) throws IOException {
+  private boolean readEvent(EventReader reader) throws IOException {
     SseEvent event = reader.next();
     if (event == null) {
       decoder.end();
@@ -148,7 +163,7 @@ final class Attempt {
    * Tells JSON from events by the first character: servers send JSON as an event stream, events as
    * JSON, and either without a type.
    */
-  private static boolean isWhole(BufferedSource source) throws IOException {
+  private static boolean beginsAsJson(BufferedSource source) throws IOException {
     for (long skipped = 0; skipped < BLANKS; skipped++) {
       if (!source.request(1)) {
         return false;

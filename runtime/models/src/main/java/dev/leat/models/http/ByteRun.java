@@ -37,6 +37,27 @@ final class ByteRun {
     bytes[length++] = value;
   }
 
+  /** Whether there are blanks and tabs at most. */
+  boolean isBlank() {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Removes the byte order mark with which a stream may begin. */
+  void dropByteOrderMark() {
+    if (length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      length -= 3;
+      System.arraycopy(bytes, 3, bytes, 0, length);
+    }
+  }
+
   void clear() {
     if (bytes.length > KEPT) {
       bytes = new byte[INITIAL];

@@ -8,9 +8,9 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where requests go, and what they carry besides their body.
+ * Where requests go, and what all of them carry.
  *
- * @param url the whole address
+ * @param url the address below which all requests go; a query of it goes with each
  * @param headers further headers; their names do not depend on case
  * @param key the key, sent as {@code keyPrefix + key} in the header {@code keyHeader} if there is
  *     one
@@ -34,11 +34,11 @@ public record Endpoint(
   }
 
   /**
-   * An address below a base URL.
+   * A base URL as an address.
    *
    * @throws IllegalArgumentException if the base is not an http or https URL, or names a user
    */
-  public static HttpUrl below(URI base, String path) {
+  public static HttpUrl base(URI base) {
     HttpUrl url = HttpUrl.parse(base.toString());
     if (url == null) {
       throw new IllegalArgumentException(
@@ -48,7 +48,14 @@ public record Endpoint(
       throw new IllegalArgumentException(
           "base URL must not carry a user or password; set the key or a header instead");
     }
-    return url.newBuilder().addPathSegments(path).build();
+    return url;
+  }
+
+  /** The whole address of a call. */
+  HttpUrl of(ModelCall call) {
+    HttpUrl.Builder whole = url.newBuilder().addPathSegments(call.path());
+    call.query().forEach(whole::setQueryParameter);
+    return whole.build();
   }
 
   /** Host and port, for messages; a query may carry secrets and is left out. */

@@ -25,9 +25,10 @@ final class HttpFailure {
 
   static ChatException of(Response response) {
     int status = response.code();
-    String said = ErrorText.ofBody(read(response.body().source()));
+    String body = read(response.body().source());
+    String said = ErrorText.ofBody(body);
     String message = "HTTP " + status + (said.isEmpty() ? "." : ": " + said) + hint(response);
-    return ChatException.http(status, message, retryAfter(response));
+    return ChatException.http(status, message, retryAfter(response), ErrorText.codeOfBody(body));
   }
 
   private static String read(BufferedSource source) {

@@ -2,8 +2,10 @@ package dev.leat.models.http;
 
 import dev.leat.chat.ChatStream;
 import dev.leat.chat.Ticker;
+import dev.leat.models.ModelSetup;
 import dev.leat.models.Retry;
 import dev.leat.models.Timeouts;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class ModelClient implements AutoCloseable {
   private final Timeouts timeouts;
   private final Retry retry;
   private final Ticker ticker;
+  private final @Nullable Proxy proxy;
   private final Set<ModelStream> open = ConcurrentHashMap.newKeySet();
 
   /** Made at the first call; guarded by this. */
@@ -32,12 +35,17 @@ public final class ModelClient implements AutoCloseable {
   /** Written once; a stream that opens meanwhile sees it, or is seen by {@link #close}. */
   private volatile boolean closed;
 
-  /** A client that has not connected yet. */
-  public ModelClient(Endpoint endpoint, Timeouts timeouts, Retry retry, Ticker ticker) {
+  /**
+   * A client that has not connected yet.
+   *
+   * @param setup of which it takes clocks, retry and proxy
+   */
+  public ModelClient(Endpoint endpoint, ModelSetup setup) {
     this.endpoint = endpoint;
-    this.timeouts = timeouts;
-    this.retry = retry;
-    this.ticker = ticker;
+    this.timeouts = setup.timeouts();
+    this.retry = setup.retry();
+    this.ticker = setup.ticker();
+    this.proxy = setup.proxy().orElse(null);
   }
 
   /** An answer that is asked for when it is first read. */
@@ -98,6 +106,9 @@ public final class ModelClient implements AutoCloseable {
     if (!endpoint.url().isHttps()) {
       // Without a TLS spec OkHttp does not set up TLS, which takes a tenth of a second.
       builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+    }
+    if (proxy != null) {
+      builder.proxy(proxy); // otherwise the one of the system's properties
     }
     return builder.build();
   }

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 
 /** One request of a wire, and how its answer is read. Used by the thread that reads the answer. */
 public interface ModelExchange {
-  /** The request's body, JSON. Asked for once, when the answer is first read. */
-  byte[] body();
+  /** The request. Asked for once, when the answer is first read. */
+  ModelCall call();
 
   /** A decoder for one attempt; each retry gets its own. */
   AnswerDecoder decoder(Consumer<Delta> sink);

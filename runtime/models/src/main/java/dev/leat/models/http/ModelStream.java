@@ -27,7 +27,7 @@ final class ModelStream implements ChatStream {
   private final Queue<Delta> ready = new ArrayDeque<>();
 
   /** The request, from the first attempt to the first delta. */
-  private byte @Nullable [] body;
+  private @Nullable ModelCall call;
 
   private @Nullable Attempt attempt;
   private Secrets secrets = new Secrets("", Map.of());
@@ -82,7 +82,7 @@ final class ModelStream implements ChatStream {
       Delta delta = ready.poll();
       if (delta != null) {
         delivered = true;
-        body = null; // nothing is sent again, and a long conversation is large
+        call = null; // nothing is sent again, and a long conversation is large
         return delta;
       }
       if (failure != null) {
@@ -129,31 +129,35 @@ final class ModelStream implements ChatStream {
       if (!client.begun(this)) {
         lifeline.close("The model is closed.");
       }
-      body = exchange.body();
+      call = exchange.call();
     }
-    Attempt next = new Attempt(client.http(), request(), lifeline, exchange.decoder(ready::add));
+    ModelCall asked = Objects.requireNonNull(call, "asked");
+    Attempt next =
+        new Attempt(
+            client.http(), request(asked), asked.framing(), lifeline, exchange.decoder(ready::add));
     attempt = next;
     clocks.awaitConnection();
     next.open();
     return next;
   }
 
-  private Request request() {
+  private Request request(ModelCall asked) {
     Endpoint endpoint = client.endpoint();
     String key = key(endpoint);
     secrets = new Secrets(key, endpoint.named());
     Request.Builder request =
         new Request.Builder()
-            .url(endpoint.url())
+            .url(endpoint.of(asked))
             .tag(Lifeline.class, lifeline)
-            .header("Accept", "text/event-stream, application/json")
+            .header("Accept", asked.framing().accept())
             .header("Accept-Encoding", "identity") // compressed events arrive late and in lumps
             .header("User-Agent", "leat");
     if (!key.isEmpty()) {
       request.header(endpoint.keyHeader(), endpoint.keyPrefix() + key);
     }
+    asked.headers().forEach(request::header);
     endpoint.headers().forEach(request::header);
-    return request.post(new JsonBody(Objects.requireNonNull(body))).build();
+    return request.post(new JsonBody(asked.body())).build();
   }
 
   private static String key(Endpoint endpoint) {

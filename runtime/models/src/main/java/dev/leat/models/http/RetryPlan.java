@@ -44,8 +44,8 @@ final class RetryPlan {
   private static boolean mayPass(ChatException failure) {
     return switch (failure.kind()) {
       case CONNECT, TRUNCATED -> true;
-      case HTTP -> mayPass(failure.status().orElse(0));
-      case TIMEOUT, IN_BAND, PROTOCOL, TOO_LARGE, CANCELLED -> false;
+      case HTTP, IN_BAND -> mayPass(failure.status().orElse(0));
+      case TIMEOUT, PROTOCOL, TOO_LARGE, CANCELLED -> false;
     };
   }
 

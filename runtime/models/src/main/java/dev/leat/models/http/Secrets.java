@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The secrets of one request, and how they are kept out of what is told of it. */
@@ -60,9 +61,15 @@ final class Secrets {
   /** The failure, told with its place and without secrets; a cause that tells one is dropped. */
   ChatException tell(String place, ChatException failure) {
     String message = hide(place + ": " + failure.getMessage());
+    String code = failure.code().map(this::hide).orElse(null);
+    if (failure.kind() == ChatException.Kind.IN_BAND) {
+      OptionalInt status = failure.status();
+      return ChatException.inBand(
+          message, status.isPresent() ? Integer.valueOf(status.getAsInt()) : null, code);
+    }
     if (failure.status().isPresent()) {
       return ChatException.http(
-          failure.status().getAsInt(), message, failure.retryAfter().orElse(null));
+          failure.status().getAsInt(), message, failure.retryAfter().orElse(null), code);
     }
     Throwable cause = failure.getCause();
     return new ChatException(failure.kind(), message, cause == null || tells(cause) ? null : cause);

@@ -3,8 +3,8 @@ package dev.leat.models.http;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One server-sent event. Its data is the reader's own memory: it holds until the reader is asked
- * for the next event.
+ * One event of a stream: a server-sent one, or a line of JSON. Its data is the reader's own memory:
+ * it holds until the reader is asked for the next event.
  */
 public final class SseEvent {
   private final String type;

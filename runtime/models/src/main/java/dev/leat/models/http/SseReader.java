@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * error}, and a last event without the blank line, which is delivered and marked. Belongs to one
  * thread.
  */
-public final class SseReader {
+public final class SseReader implements EventReader {
   private static final int CHUNK = 4096;
   private static final byte[] DATA = {'d', 'a', 't', 'a'};
 
@@ -55,12 +55,7 @@ public final class SseReader {
     this.limits = limits;
   }
 
-  /**
-   * The next event, waited for.
-   *
-   * @return null at the end of the stream
-   * @throws ChatException if the stream goes beyond a limit or is not UTF-8
-   */
+  @Override
   public @Nullable SseEvent next() throws IOException {
     if (lent) {
       lent = false;
@@ -77,7 +72,7 @@ public final class SseReader {
     return flush();
   }
 
-  /** Whether the stream stands inside an event or a line. */
+  @Override
   public boolean isMidEvent() {
     return hasData || line.length() > 0;
   }

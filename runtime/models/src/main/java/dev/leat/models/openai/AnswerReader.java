@@ -42,7 +42,7 @@ final class AnswerReader implements AnswerDecoder {
     this.sink = sink;
     this.calls =
         new CallAssembly(
-            dialect.splitNames,
+            dialect.traits.splitNames,
             tools,
             (id, index, extra) -> ProviderStates.ofCall(dialect, id, index, extra),
             sink);
@@ -87,7 +87,7 @@ final class AnswerReader implements AnswerDecoder {
       usage = chunk.usage;
     }
     if (chunk.error != null) {
-      throw AnswerJson.inBand(ErrorText.of(chunk.error));
+      throw AnswerJson.inBand(chunk.error);
     }
     String word = chunk.finishReason;
     if (word != null && !word.isEmpty()) {
@@ -146,7 +146,7 @@ final class AnswerReader implements AnswerDecoder {
 
   @Override
   public boolean isComplete() {
-    return done || (finishWord != null && !dialect.doneRequired);
+    return done || (finishWord != null && !dialect.traits.doneRequired);
   }
 
   @Override
@@ -165,7 +165,7 @@ final class AnswerReader implements AnswerDecoder {
   }
 
   private void endAtDone() {
-    boolean enough = dialect.finishOptional && content && calls.isSettled();
+    boolean enough = dialect.traits.finishOptional && content && calls.isSettled();
     if (finishWord == null && !enough) {
       throw new ChatException(
           ChatException.Kind.TRUNCATED,

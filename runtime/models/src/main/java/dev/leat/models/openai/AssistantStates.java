@@ -43,13 +43,13 @@ final class AssistantStates {
     }
     // A history from another wire has the thoughts but not the state; DeepSeek insists on some.
     if (!thoughts.isEmpty() && !states.hasReasoning()) {
-      states.fields.put(dialect.reasoningField, thoughts.toString());
+      states.fields.put(dialect.traits.reasoningField, thoughts.toString());
     }
     return states;
   }
 
   private boolean hasReasoning() {
-    return fields.has(dialect.reasoningField) || fields.has(DETAILS);
+    return fields.has(dialect.traits.reasoningField) || fields.has(DETAILS);
   }
 
   private void join(String field, JsonNode value) {

@@ -34,7 +34,7 @@ final class MessagesWriter {
     for (int i = 0; i < messages.size(); i++) {
       Message message = messages.get(i);
       if (message instanceof Message.Instructions instructions) {
-        plain(dialect.instructionsRole, instructions.text());
+        plain(dialect.traits.instructionsRole, instructions.text());
       } else if (message instanceof Message.User user) {
         plain("user", user.text());
       } else if (message instanceof Message.Assistant assistant) {
@@ -50,7 +50,7 @@ final class MessagesWriter {
   }
 
   private boolean echoes(boolean sinceUser) {
-    return switch (dialect.echoReasoning) {
+    return switch (dialect.traits.echoReasoning) {
       case NEVER -> false;
       case TOOL_TURNS -> sinceUser;
       case ALWAYS -> true;

@@ -1,52 +1,26 @@
 package dev.leat.models.openai;
 
 import dev.leat.chat.ChatModel;
-import dev.leat.chat.ChatOptions;
 import dev.leat.chat.ChatRequest;
 import dev.leat.chat.ChatStream;
-import dev.leat.chat.Delta;
-import dev.leat.chat.Ticker;
-import dev.leat.models.ApiKey;
-import dev.leat.models.Retry;
-import dev.leat.models.Timeouts;
-import dev.leat.models.http.AnswerDecoder;
-import dev.leat.models.http.Endpoint;
-import dev.leat.models.http.ModelClient;
-import dev.leat.models.http.ModelExchange;
-import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.leat.models.ModelBuilder;
+import dev.leat.models.ModelSetup;
+import dev.leat.models.http.HttpModel;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A model behind the chat-completions protocol, at OpenAI or at any server that speaks it. Each
  * answer is read on the thread that pulls it; any number may be open at once.
+ *
+ * @see OpenAiCompatible
  */
 public final class OpenAiChatModel implements ChatModel {
-  private final String name;
-  private final OpenAiDialect dialect;
-  private final ChatOptions defaults;
-  private final RequestWriter requests;
-  private final ModelClient client;
+  private final HttpModel model;
 
-  private OpenAiChatModel(Builder builder, String model) {
-    HttpUrl url = Endpoint.below(builder.baseUrl, "chat/completions");
-    OpenAiDialect known = builder.dialect;
-    dialect = known != null ? known : OpenAiDialect.ofHost(url.host());
-    name = dialect.name() + ":" + model;
-    defaults = builder.defaultOptions.orElse(ChatOptions.builder().model(model).build());
-    requests = new RequestWriter(dialect, builder.extraBody);
-    client =
-        new ModelClient(
-            new Endpoint(url, builder.headers, builder.key, dialect.keyHeader, dialect.keyPrefix),
-            builder.timeouts,
-            builder.retry,
-            builder.ticker);
+  private OpenAiChatModel(HttpModel model) {
+    this.model = model;
   }
 
   /** A builder for OpenAI's own address, without a key or a model yet. */
@@ -88,129 +62,35 @@ public final class OpenAiChatModel implements ChatModel {
 
   @Override
   public String name() {
-    return name;
+    return model.name();
   }
 
   @Override
   public ChatStream stream(ChatRequest request) {
-    return client.stream(new Exchange(request));
+    return model.stream(request);
   }
 
   @Override
   public void close() {
-    client.close();
+    model.close();
   }
 
   @Override
   public String toString() {
-    return "OpenAiChatModel[" + name + "]";
-  }
-
-  /** One request and its answers. */
-  private final class Exchange implements ModelExchange {
-    private final ChatRequest request;
-
-    Exchange(ChatRequest request) {
-      this.request = request;
-    }
-
-    @Override
-    public byte[] body() {
-      return requests.write(request, request.options().orElse(defaults));
-    }
-
-    @Override
-    public AnswerDecoder decoder(Consumer<Delta> sink) {
-      return new AnswerReader(dialect, request.tools(), sink);
-    }
+    return "OpenAiChatModel[" + name() + "]";
   }
 
   /** Collects how a model is reached and asked. */
-  public static final class Builder {
-    private URI baseUrl = URI.create("https://api.openai.com/v1");
-    private ApiKey key = ApiKey.none();
-    private @Nullable String model;
-    private ChatOptions defaultOptions = ChatOptions.defaults();
-    private Timeouts timeouts = Timeouts.defaults();
-    private Retry retry = Retry.defaults();
-    private final Map<String, String> headers = new LinkedHashMap<>();
-    private @Nullable String extraBody;
+  public static final class Builder extends ModelBuilder<Builder> {
     private @Nullable OpenAiDialect dialect;
-    private Ticker ticker = Ticker.system();
+    private boolean strict;
 
-    private Builder() {}
-
-    /** The address up to and without {@code /chat/completions}; a query is kept. */
-    public Builder baseUrl(String url) {
-      try {
-        return baseUrl(URI.create(url));
-      } catch (IllegalArgumentException e) {
-        // Its message quotes the address, which may hold a secret.
-        throw new IllegalArgumentException("base URL is not an address");
-      }
+    private Builder() {
+      super("https://api.openai.com/v1");
     }
 
-    /** The address up to and without {@code /chat/completions}; a query is kept. */
-    public Builder baseUrl(URI url) {
-      baseUrl = Objects.requireNonNull(url);
-      return this;
-    }
-
-    /** The key; none unless it is set. */
-    public Builder apiKey(String value) {
-      return apiKey(ApiKey.of(value));
-    }
-
-    /** Where the key is asked for at each call. */
-    public Builder apiKey(Supplier<String> source) {
-      return apiKey(ApiKey.from(source));
-    }
-
-    /** The key's source. */
-    public Builder apiKey(ApiKey value) {
-      key = Objects.requireNonNull(value);
-      return this;
-    }
-
-    /** The provider's name of the model. A request's options may name another. */
-    public Builder model(String value) {
-      model = Objects.requireNonNull(value);
-      return this;
-    }
-
-    /** Options of all requests; a request's own go before them. */
-    public Builder defaultOptions(ChatOptions value) {
-      defaultOptions = Objects.requireNonNull(value);
-      return this;
-    }
-
-    /** The clocks; {@link Timeouts#defaults} unless they are set. */
-    public Builder timeouts(Timeouts value) {
-      timeouts = Objects.requireNonNull(value);
-      return this;
-    }
-
-    /** When a call is made again; {@link Retry#defaults} unless it is set. */
-    public Builder retry(Retry value) {
-      retry = Objects.requireNonNull(value);
-      return this;
-    }
-
-    /** A further header of all requests. */
-    public Builder header(String name, String value) {
-      headers.put(Objects.requireNonNull(name), Objects.requireNonNull(value));
-      return this;
-    }
-
-    /** Further headers of all requests. */
-    public Builder headers(Map<String, String> values) {
-      values.forEach(this::header);
-      return this;
-    }
-
-    /** A JSON object whose fields all requests carry, such as {@code {"enable_thinking":true}}. */
-    public Builder extraBody(String json) {
-      extraBody = Objects.requireNonNull(json);
+    @Override
+    protected Builder self() {
       return this;
     }
 
@@ -220,24 +100,37 @@ public final class OpenAiChatModel implements ChatModel {
       return this;
     }
 
-    /** The clock behind the timeouts; the machine's unless it is set. */
-    public Builder ticker(Ticker value) {
-      ticker = Objects.requireNonNull(value);
+    /**
+     * Whether tools and response formats are to be kept to their schemas by the server. Schemas are
+     * rewritten for it: what was optional may be null. A tool whose schema says what this mode
+     * cannot is sent as it is, without it.
+     */
+    public Builder strict(boolean value) {
+      strict = value;
       return this;
     }
 
     /**
      * The model. Nothing is connected yet.
      *
-     * @throws IllegalArgumentException if the address, a header or the extra body cannot be used
+     * @throws IllegalArgumentException if the address, a header, an option or the extra body cannot
+     *     be used
      * @throws IllegalStateException if no model was named
      */
     public OpenAiChatModel build() {
-      String named = model != null ? model : defaultOptions.model().orElse("");
-      if (named.isBlank()) {
-        throw new IllegalStateException("no model was named; call model(name)");
+      ModelSetup setup = setup();
+      OpenAiDialect known = dialect;
+      if (known == null) {
+        String host = setup.baseUrl().getHost();
+        known = OpenAiDialect.ofHost(host == null ? "" : host);
       }
-      return new OpenAiChatModel(this, named);
+      if (strict && !known.traits.strictTools) {
+        throw new IllegalArgumentException(
+            known.name()
+                + " has no strict mode. Fix: leave strict out, or set a dialect that has.");
+      }
+      OpenAiWire wire = new OpenAiWire(known, strict, setup.extraBody());
+      return new OpenAiChatModel(new HttpModel(known.name(), wire, setup));
     }
   }
 }

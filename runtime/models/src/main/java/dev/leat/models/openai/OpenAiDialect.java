@@ -19,6 +19,7 @@ public final class OpenAiDialect {
           // Obfuscation pads the events against eavesdroppers on their sizes and doubles them.
           .streamOptions("{\"include_usage\":true,\"include_obfuscation\":false}")
           .doneRequired(true)
+          .strictTools(true)
           .build();
 
   /** A server of which nothing is known but that it speaks the protocol. */
@@ -29,16 +30,22 @@ public final class OpenAiDialect {
       at("azure", "openai.azure.com")
           .maxTokensField("max_completion_tokens")
           .keyHeader("api-key", "")
+          .strictTools(true)
           .build();
 
   /** DeepSeek; in thinking mode it refuses a history without its reasoning. */
   public static final OpenAiDialect DEEPSEEK =
-      at("deepseek", "api.deepseek.com").echoReasoning(EchoReasoning.ALWAYS).build();
+      at("deepseek", "api.deepseek.com")
+          .echoReasoning(EchoReasoning.ALWAYS)
+          .reasoningWords(ReasoningWords.SWITCH)
+          .jsonSchema(false)
+          .build();
 
   /** Alibaba's DashScope in its compatible mode. */
   public static final OpenAiDialect DASHSCOPE =
       at("dashscope", "dashscope.aliyuncs.com", "dashscope-intl.aliyuncs.com")
           .echoReasoning(EchoReasoning.TOOL_TURNS)
+          .reasoningWords(ReasoningWords.BUDGET)
           .build();
 
   /** Zhipu and Z.ai, which hold a call's arguments back for minutes unless asked not to. */
@@ -46,6 +53,8 @@ public final class OpenAiDialect {
       at("zhipu", "open.bigmodel.cn", "api.z.ai")
           .echoReasoning(EchoReasoning.TOOL_TURNS)
           .toolChoice(ToolChoiceWords.AUTO_ONLY)
+          .reasoningWords(ReasoningWords.SWITCH)
+          .jsonSchema(false)
           .bodyWithTools("{\"tool_stream\":true}")
           .build();
 
@@ -53,11 +62,16 @@ public final class OpenAiDialect {
   public static final OpenAiDialect MOONSHOT =
       at("moonshot", "api.moonshot.ai", "api.moonshot.cn")
           .echoReasoning(EchoReasoning.TOOL_TURNS)
+          .reasoningWords(ReasoningWords.SWITCH)
           .build();
 
   /** Mistral, which always counts tokens and refuses fields that it does not know. */
   public static final OpenAiDialect MISTRAL =
-      at("mistral", "api.mistral.ai").streamOptions(null).toolChoice(ToolChoiceWords.ANY).build();
+      at("mistral", "api.mistral.ai")
+          .streamOptions(null)
+          .toolChoice(ToolChoiceWords.ANY)
+          .seedField("random_seed")
+          .build();
 
   /** Groq. */
   public static final OpenAiDialect GROQ =
@@ -75,6 +89,7 @@ public final class OpenAiDialect {
           .doneRequired(true)
           .reasoningField("reasoning")
           .echoReasoning(EchoReasoning.TOOL_TURNS)
+          .reasoningWords(ReasoningWords.NESTED)
           .build();
 
   /** Gemini behind Google's compatible endpoint. */
@@ -112,49 +127,21 @@ public final class OpenAiDialect {
           GEMINI,
           SNOWFLAKE);
 
-  private final String name;
-  private final List<String> hosts;
-
-  // What these mean is told at the builder's methods of the same names.
-  final String instructionsRole;
-  final String maxTokensField;
-  final @Nullable String streamOptions;
-  final String reasoningField;
-  final EchoReasoning echoReasoning;
-  final ToolChoiceWords toolChoice;
-  final @Nullable String bodyWithTools;
-  final String keyHeader;
-  final String keyPrefix;
-  final boolean finishOptional;
-  final boolean doneRequired;
-  final boolean splitNames;
+  final DialectTraits traits;
 
   private OpenAiDialect(Builder builder) {
-    name = builder.name;
-    hosts = builder.hosts;
-    instructionsRole = builder.instructionsRole;
-    maxTokensField = builder.maxTokensField;
-    streamOptions = builder.streamOptions;
-    reasoningField = builder.reasoningField;
-    echoReasoning = builder.echoReasoning;
-    toolChoice = builder.toolChoice;
-    bodyWithTools = builder.bodyWithTools;
-    keyHeader = builder.keyHeader;
-    keyPrefix = builder.keyPrefix;
-    finishOptional = builder.finishOptional;
-    doneRequired = builder.doneRequired;
-    splitNames = builder.splitNames;
+    traits = builder.traits.copy();
   }
 
   private static Builder at(String name, String... hosts) {
-    return new Builder(name, List.of(hosts));
+    return new Builder(new DialectTraits(name, List.of(hosts)));
   }
 
   /** The dialect of a provider's host, or {@link #COMPATIBLE}. */
   public static OpenAiDialect ofHost(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     for (OpenAiDialect dialect : HOSTED) {
-      for (String known : dialect.hosts) {
+      for (String known : dialect.traits.hosts) {
         if (lower.equals(known) || lower.endsWith("." + known)) {
           return dialect;
         }
@@ -165,115 +152,108 @@ public final class OpenAiDialect {
 
   /** A builder that begins with this dialect. */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder(traits.copy());
   }
 
   /** The name, as it appears in names of models. */
   public String name() {
-    return name;
+    return traits.name;
   }
 
   /** Marks what one provider wants back, which no other is sent. */
   String wire() {
-    return "openai-chat:" + name;
+    return "openai-chat:" + traits.name;
   }
 
   @Override
   public String toString() {
-    return "OpenAiDialect[" + name + "]";
+    return "OpenAiDialect[" + traits.name + "]";
   }
 
   /** Collects what sets a dialect apart. */
   public static final class Builder {
-    private final String name;
-    private final List<String> hosts;
-    private String instructionsRole = "system";
-    private String maxTokensField = "max_tokens";
-    private @Nullable String streamOptions = "{\"include_usage\":true}";
-    private String reasoningField = "reasoning_content";
-    private EchoReasoning echoReasoning = EchoReasoning.NEVER;
-    private ToolChoiceWords toolChoice = ToolChoiceWords.OPENAI;
-    private @Nullable String bodyWithTools;
-    private String keyHeader = "Authorization";
-    private String keyPrefix = "Bearer ";
-    private boolean finishOptional;
-    private boolean doneRequired;
-    private boolean splitNames;
+    private final DialectTraits traits;
 
-    private Builder(String name, List<String> hosts) {
-      this.name = name;
-      this.hosts = hosts;
-    }
-
-    private Builder(OpenAiDialect from) {
-      name = from.name;
-      hosts = from.hosts;
-      instructionsRole = from.instructionsRole;
-      maxTokensField = from.maxTokensField;
-      streamOptions = from.streamOptions;
-      reasoningField = from.reasoningField;
-      echoReasoning = from.echoReasoning;
-      toolChoice = from.toolChoice;
-      bodyWithTools = from.bodyWithTools;
-      keyHeader = from.keyHeader;
-      keyPrefix = from.keyPrefix;
-      finishOptional = from.finishOptional;
-      doneRequired = from.doneRequired;
-      splitNames = from.splitNames;
+    private Builder(DialectTraits traits) {
+      this.traits = traits;
     }
 
     /** The role of instructions: {@code system}, or {@code developer} at OpenAI. */
     public Builder instructionsRole(String value) {
-      instructionsRole = Objects.requireNonNull(value);
+      traits.instructionsRole = Objects.requireNonNull(value);
       return this;
     }
 
     /** The field that limits the answer: {@code max_tokens} or {@code max_completion_tokens}. */
     public Builder maxTokensField(String value) {
-      maxTokensField = Objects.requireNonNull(value);
+      traits.maxTokensField = Objects.requireNonNull(value);
       return this;
     }
 
     /** The JSON of {@code stream_options}; null where the field is refused. */
     public Builder streamOptions(@Nullable String json) {
-      streamOptions = json;
+      traits.streamOptions = json;
       return this;
     }
 
     /** The field of a message in which reasoning goes back. */
     public Builder reasoningField(String value) {
-      reasoningField = Objects.requireNonNull(value);
+      traits.reasoningField = Objects.requireNonNull(value);
       return this;
     }
 
     /** Whether reasoning goes back at all. */
     public Builder echoReasoning(EchoReasoning value) {
-      echoReasoning = Objects.requireNonNull(value);
+      traits.echoReasoning = Objects.requireNonNull(value);
       return this;
     }
 
     /** How the choice of tools is written. */
     public Builder toolChoice(ToolChoiceWords value) {
-      toolChoice = Objects.requireNonNull(value);
+      traits.toolChoice = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** How the server is told how much to think. */
+    public Builder reasoningWords(ReasoningWords value) {
+      traits.reasoningWords = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** The field of the seed. */
+    public Builder seedField(String value) {
+      traits.seedField = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** Whether a response's format may be a schema. */
+    public Builder jsonSchema(boolean value) {
+      traits.jsonSchema = value;
+      return this;
+    }
+
+    /** Whether there is a strict mode of tools; servers without one may refuse the field. */
+    public Builder strictTools(boolean value) {
+      traits.strictTools = value;
       return this;
     }
 
     /** Fields, as a JSON object, that a streamed request with tools carries. */
     public Builder bodyWithTools(String json) {
-      bodyWithTools = Objects.requireNonNull(json);
+      traits.bodyWithTools = Objects.requireNonNull(json);
       return this;
     }
 
     /** The header of the key, and what stands before the key in it. */
     public Builder keyHeader(String header, String prefix) {
-      keyHeader = Objects.requireNonNull(header);
-      keyPrefix = Objects.requireNonNull(prefix);
+      traits.keyHeader = Objects.requireNonNull(header);
+      traits.keyPrefix = Objects.requireNonNull(prefix);
       return this;
     }
 
     /** Whether {@code [DONE]} ends an answer that gave no finish reason. */
     public Builder finishOptional(boolean value) {
-      finishOptional = value;
+      traits.finishOptional = value;
       return this;
     }
 
@@ -282,13 +262,13 @@ public final class OpenAiDialect {
      * finish reason cannot be lost with a connection; others leave it out.
      */
     public Builder doneRequired(boolean value) {
-      doneRequired = value;
+      traits.doneRequired = value;
       return this;
     }
 
     /** Whether a call's name may come in pieces, which looks the same as a repeated name. */
     public Builder splitNames(boolean value) {
-      splitNames = value;
+      traits.splitNames = value;
       return this;
     }
 

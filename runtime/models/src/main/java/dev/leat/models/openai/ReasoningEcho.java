@@ -23,7 +23,7 @@ final class ReasoningEcho {
   }
 
   void take(String reasoning, @Nullable JsonNode more) {
-    if (dialect.echoReasoning == EchoReasoning.NEVER) {
+    if (dialect.traits.echoReasoning == EchoReasoning.NEVER) {
       return;
     }
     text.append(reasoning);
@@ -40,7 +40,7 @@ final class ReasoningEcho {
       sink.accept(ProviderStates.ofMessage(dialect, "reasoning_details", details));
     } else if (!text.isEmpty()) {
       JsonNode value = JsonNodeFactory.instance.textNode(text.toString());
-      sink.accept(ProviderStates.ofMessage(dialect, dialect.reasoningField, value));
+      sink.accept(ProviderStates.ofMessage(dialect, dialect.traits.reasoningField, value));
     }
     details = null;
     text.setLength(0);

@@ -1,16 +1,21 @@
 package dev.leat.models.openai;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.ChatRequest;
+import dev.leat.chat.ResponseFormat;
 import dev.leat.chat.ToolChoice;
+import dev.leat.models.wire.ExtraBody;
+import dev.leat.models.wire.ToolCatalogue;
 import dev.leat.models.wire.WireJson;
+import dev.leat.schema.DialectSchema;
+import dev.leat.schema.SchemaDialect;
+import dev.leat.tool.ToolDescriptor;
+import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes requests. Safe for all threads. */
 final class RequestWriter {
@@ -18,22 +23,41 @@ final class RequestWriter {
   private static final Set<String> OURS = Set.of("messages", "tools", "stream", "n");
 
   private final OpenAiDialect dialect;
-  private final ObjectNode extraBody;
-  private final ToolCatalogue catalogue = new ToolCatalogue();
+  private final boolean strict;
+  private final ExtraBody extraBody;
+  private final ToolCatalogue catalogue;
 
   /**
    * A writer for a dialect.
    *
+   * @param strict whether the server is to keep the model to the schemas
    * @param extraBody a JSON object whose fields are added to each request, or replace its own
    */
-  RequestWriter(OpenAiDialect dialect, @Nullable String extraBody) {
+  RequestWriter(OpenAiDialect dialect, boolean strict, String extraBody) {
     this.dialect = dialect;
-    this.extraBody = object("extra body", extraBody == null ? "{}" : extraBody);
-    for (String field : OURS) {
-      if (this.extraBody.has(field)) {
-        throw new IllegalArgumentException("extra body must not set '" + field + "'");
-      }
+    this.strict = strict;
+    this.extraBody = new ExtraBody(extraBody, OURS);
+    this.catalogue = new ToolCatalogue(schemas(), RequestWriter::writeTool);
+  }
+
+  private SchemaDialect schemas() {
+    return strict ? SchemaDialect.OPENAI_STRICT : SchemaDialect.PLAIN;
+  }
+
+  private static void writeTool(JsonGenerator out, ToolDescriptor tool, DialectSchema schema)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "function");
+    out.writeObjectFieldStart("function");
+    out.writeStringField("name", tool.name());
+    out.writeStringField("description", tool.description());
+    out.writeFieldName("parameters");
+    out.writeRawValue(schema.json());
+    if (schema.isStrict()) {
+      out.writeBooleanField("strict", true);
     }
+    out.writeEndObject();
+    out.writeEndObject();
   }
 
   /** The request's JSON. */
@@ -53,20 +77,20 @@ final class RequestWriter {
     if (stream) {
       writeStreaming(body, tools);
     }
-    body.setAll(extraBody);
-    return bytes(body);
+    extraBody.addTo(body);
+    return WireJson.bytes(body);
   }
 
   private boolean isForbiddenByOmission(ChatOptions options) {
-    return dialect.toolChoice == ToolChoiceWords.AUTO_ONLY
+    return dialect.traits.toolChoice == ToolChoiceWords.AUTO_ONLY
         && options.toolChoice().orElse(ToolChoice.AUTO) instanceof ToolChoice.None;
   }
 
   private void writeChoice(ObjectNode body, ToolChoice choice) {
-    if (dialect.toolChoice == ToolChoiceWords.AUTO_ONLY) {
+    if (dialect.traits.toolChoice == ToolChoiceWords.AUTO_ONLY) {
       return;
     }
-    boolean any = dialect.toolChoice == ToolChoiceWords.ANY;
+    boolean any = dialect.traits.toolChoice == ToolChoiceWords.ANY;
     if (choice instanceof ToolChoice.Named named) {
       ObjectNode node = body.putObject("tool_choice").put("type", "function");
       node.putObject("function").put("name", named.name());
@@ -80,40 +104,37 @@ final class RequestWriter {
   private void writeSampling(ObjectNode body, ChatOptions options) {
     options.temperature().ifPresent(value -> body.put("temperature", value));
     options.topP().ifPresent(value -> body.put("top_p", value));
-    options.maxTokens().ifPresent(value -> body.put(dialect.maxTokensField, value));
-    options.reasoningEffort().ifPresent(value -> body.put("reasoning_effort", value));
+    options.maxTokens().ifPresent(value -> body.put(dialect.traits.maxTokensField, value));
+    options.seed().ifPresent(value -> body.put(dialect.traits.seedField, value));
+    ReasoningWriter.write(dialect.traits.reasoningWords, options, body);
+    options.responseFormat().ifPresent(format -> writeFormat(body, format));
     if (!options.stop().isEmpty()) {
       ArrayNode stop = body.putArray("stop");
       options.stop().forEach(stop::add);
     }
   }
 
-  private void writeStreaming(ObjectNode body, boolean tools) {
-    if (dialect.streamOptions != null) {
-      body.set("stream_options", object("stream options", dialect.streamOptions));
-    }
-    if (tools && dialect.bodyWithTools != null) {
-      body.setAll(object("body with tools", dialect.bodyWithTools));
-    }
-  }
-
-  private static ObjectNode object(String what, String json) {
-    try {
-      JsonNode node = WireJson.MAPPER.readTree(json);
-      if (node instanceof ObjectNode object) {
-        return object;
+  private void writeFormat(ObjectNode body, ResponseFormat format) {
+    ObjectNode node = body.putObject("response_format");
+    if (format instanceof ResponseFormat.Schema wanted) {
+      DialectSchema schema = schemas().of(wanted.schema());
+      node.put("type", "json_schema");
+      ObjectNode named = node.putObject("json_schema").put("name", wanted.name());
+      named.putRawValue("schema", new RawValue(schema.json()));
+      if (schema.isStrict()) {
+        named.put("strict", true);
       }
-    } catch (JsonProcessingException e) {
-      // Told below; the parser's message would quote the text, which may hold secrets.
+    } else {
+      node.put("type", format instanceof ResponseFormat.Json ? "json_object" : "text");
     }
-    throw new IllegalArgumentException(what + " must be a JSON object");
   }
 
-  private static byte[] bytes(ObjectNode body) {
-    try {
-      return WireJson.MAPPER.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be written", e);
+  private void writeStreaming(ObjectNode body, boolean tools) {
+    if (dialect.traits.streamOptions != null) {
+      body.set("stream_options", ExtraBody.object("stream options", dialect.traits.streamOptions));
+    }
+    if (tools && dialect.traits.bodyWithTools != null) {
+      body.setAll(ExtraBody.object("body with tools", dialect.traits.bodyWithTools));
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.leat.models.wire;
 
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatException;
+import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.LogText;
 import dev.leat.models.http.SseEvent;
 import java.io.IOException;
@@ -77,6 +79,14 @@ public final class AnswerJson {
   public static ChatException inBand(String said) {
     return new ChatException(
         ChatException.Kind.IN_BAND, "The server reports an error in its answer: " + said);
+  }
+
+  /** The failure of an answer with an error object in it, which goes by its provider's words. */
+  public static ChatException inBand(JsonNode error) {
+    return ChatException.inBand(
+        "The server reports an error in its answer: " + ErrorText.of(error),
+        ErrorText.status(error),
+        ErrorText.code(error));
   }
 
   /** Whether the event is {@code [DONE]}. */
