@@ -2,6 +2,7 @@ package dev.leat.testing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,11 @@ final class Answer {
   /** The fault that is still to come. */
   private @Nullable Fault fault;
 
-  /** Whether the body is server-sent events rather than one JSON document. */
+  /** Whether what is sent is made a server-sent event. */
   private boolean events;
+
+  /** What keeps the connection warm. */
+  private String ping = "\n";
 
   /**
    * Whether the body was brought to its proper end, so the connection can serve another request.
@@ -49,6 +53,19 @@ final class Answer {
     return begin(200, EVENT_STREAM);
   }
 
+  /** Sends pieces of a body, as they are. */
+  void sendFrames(String type, List<String> frames) throws IOException {
+    if (!begin(200, type)) {
+      return;
+    }
+    for (String frame : frames) {
+      if (!next(frame)) {
+        return;
+      }
+    }
+    end();
+  }
+
   /** Sends a body in one piece. */
   void sendBody(int status, String json) throws IOException {
     if (begin(status, JSON) && next(json)) {
@@ -66,6 +83,7 @@ final class Answer {
     }
     String type = delivery.contentType();
     out.head(status, type == null ? defaultType : type, delivery.retryAfter());
+    ping = defaultType.equals(EVENT_STREAM) ? ": ping\n\n" : "\n";
     return true;
   }
 
@@ -150,7 +168,7 @@ final class Answer {
 
   boolean pingForever(Duration gap) throws IOException {
     while (true) {
-      out.chunk(events ? ": ping\n\n" : "\n");
+      out.chunk(ping);
       peer.pause(gap);
     }
   }

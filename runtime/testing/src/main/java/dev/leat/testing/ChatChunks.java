@@ -87,6 +87,7 @@ final class ChatChunks {
       case TOOL_CALLS -> "tool_calls";
       case LENGTH -> "length";
       case CONTENT_FILTER -> "content_filter";
+      case PAUSED -> "paused";
       case OTHER -> "other";
     };
   }

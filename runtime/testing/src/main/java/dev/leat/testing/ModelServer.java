@@ -42,10 +42,11 @@ public final class ModelServer implements AutoCloseable {
   /** Guarded by this. */
   private boolean closed;
 
-  private ModelServer(Script<Reply> script, Function<ModelRequest, Reply> handler)
+  private ModelServer(
+      Script<Reply> script, Function<ModelRequest, Reply> handler, boolean anyWire)
       throws IOException {
     this.script = script;
-    this.routes = new Routes(handler, this::complain);
+    this.routes = new Routes(handler, this::complain, anyWire);
     this.listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     this.acceptor = daemon("leat-model-server", this::accept);
   }
@@ -57,7 +58,7 @@ public final class ModelServer implements AutoCloseable {
    */
   public static ModelServer start(Reply... replies) {
     Script<Reply> script = new Script<>(List.of(replies));
-    return start(script, request -> fromScript(script));
+    return start(script, request -> fromScript(script), false);
   }
 
   /**
@@ -68,12 +69,23 @@ public final class ModelServer implements AutoCloseable {
    * @throws UncheckedIOException if no port can be had
    */
   public static ModelServer start(Function<ModelRequest, Reply> handler) {
-    return start(new Script<>(List.of()), handler);
+    return start(new Script<>(List.of()), handler, false);
   }
 
-  private static ModelServer start(Script<Reply> script, Function<ModelRequest, Reply> handler) {
+  /**
+   * Starts a server of another wire, of which it knows nothing: the handler is asked for every
+   * request, whatever its path and body, and answers with {@link Reply#frames}.
+   *
+   * @throws UncheckedIOException if no port can be had
+   */
+  public static ModelServer startAnyWire(Function<ModelRequest, Reply> handler) {
+    return start(new Script<>(List.of()), handler, true);
+  }
+
+  private static ModelServer start(
+      Script<Reply> script, Function<ModelRequest, Reply> handler, boolean anyWire) {
     try {
-      ModelServer server = new ModelServer(script, handler);
+      ModelServer server = new ModelServer(script, handler, anyWire);
       server.acceptor.start();
       return server;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.leat.testing;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,14 @@ public final class Reply {
     }
   }
 
+  /** Pieces of a body that are sent as they are. */
+  private record Frames(String type, List<String> frames) implements Content {
+    @Override
+    public void send(Answer answer, boolean stream) throws IOException {
+      answer.sendFrames(type, frames);
+    }
+  }
+
   /** How it is said. */
   record Delivery(
       Duration pace,
@@ -62,6 +71,15 @@ public final class Reply {
   public static Reply of(ScriptedTurn turn) {
     ChatChunks.requireSayable(turn);
     return new Reply(new Turn(turn), Delivery.PLAIN);
+  }
+
+  /**
+   * A body of any wire, in pieces that are sent one by one as they are; faults come between them.
+   *
+   * @param contentType such as {@code text/event-stream}
+   */
+  public static Reply frames(String contentType, List<String> frames) {
+    return new Reply(new Frames(contentType, List.copyOf(frames)), Delivery.PLAIN);
   }
 
   /** An HTTP answer that is no turn, mostly an error. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Finds the reply to a request: from the handler, if the request is one that a model answers. */
+/**
+ * Finds the reply to a request: from the handler, if the request is one that a model answers. Those
+ * of a wire that it does not know are all taken for such.
+ */
 final class Routes {
   private static final String MODELS =
       "{\"object\":\"list\",\"data\":[{\"id\":\""
@@ -16,18 +19,24 @@ final class Routes {
 
   private final Function<ModelRequest, Reply> handler;
   private final Consumer<String> complaints;
+  private final boolean anyWire;
 
   /**
    * Routes to a handler.
    *
    * @param complaints told of what a test should fail for
+   * @param anyWire whether the wire is none that it knows
    */
-  Routes(Function<ModelRequest, Reply> handler, Consumer<String> complaints) {
+  Routes(Function<ModelRequest, Reply> handler, Consumer<String> complaints, boolean anyWire) {
     this.handler = handler;
     this.complaints = complaints;
+    this.anyWire = anyWire;
   }
 
   Reply reply(ModelRequest request) {
+    if (anyWire) {
+      return handled(request);
+    }
     return switch (request.path()) {
       case "/v1/models" ->
           request.method().equals("GET") ? Reply.status(200, MODELS) : Reply.error(405, "use GET");
@@ -44,6 +53,10 @@ final class Routes {
       complaints.accept("a request was refused: " + complaint);
       return Reply.error(400, complaint);
     }
+    return handled(request);
+  }
+
+  private Reply handled(ModelRequest request) {
     try {
       return handler.apply(request);
     } catch (RuntimeException | AssertionError e) {
