@@ -100,8 +100,8 @@ final class SegmentingStream implements ChatStream {
 
   private FinishReason reasonFor(FinishReason reason) {
     return switch (reason) {
-      case STOP, OTHER -> called ? FinishReason.TOOL_CALLS : reason;
-      case TOOL_CALLS, LENGTH, CONTENT_FILTER, PAUSED -> reason;
+      case STOP, PAUSED, OTHER -> called ? FinishReason.TOOL_CALLS : reason;
+      case TOOL_CALLS, LENGTH, CONTENT_FILTER -> reason;
     };
   }
 

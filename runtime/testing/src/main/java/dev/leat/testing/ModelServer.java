@@ -42,8 +42,7 @@ public final class ModelServer implements AutoCloseable {
   /** Guarded by this. */
   private boolean closed;
 
-  private ModelServer(
-      Script<Reply> script, Function<ModelRequest, Reply> handler, boolean anyWire)
+  private ModelServer(Script<Reply> script, Function<ModelRequest, Reply> handler, boolean anyWire)
       throws IOException {
     this.script = script;
     this.routes = new Routes(handler, this::complain, anyWire);
