@@ -25,6 +25,7 @@ final class IncrementalTest {
   @ParameterizedTest
   @CsvSource({
     "everything, example/Everything.java, example/EverythingBindings.java",
+    "constraints, example/Orders.java, example/OrdersBindings.java",
     "weather, example/WeatherTools.java, example/WeatherToolsBindings.java",
     "packages, app/Tools.java, app/ToolsBindings.java",
     "generics, example/Shelf.java, example/ShelfBindings.java"

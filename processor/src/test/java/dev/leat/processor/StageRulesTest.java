@@ -75,6 +75,6 @@ final class StageRulesTest {
       assertDoesNotThrow(() -> Class.forName("dev.leat." + subpackage + names.group(2)));
       count++;
     }
-    assertEquals(18, count);
+    assertEquals(23, count);
   }
 }

@@ -76,8 +76,6 @@ final class CodecsBindings implements ToolDispatcher {
           "price": {
             "type": "integer",
             "description": "the price",
-            "minimum": 0,
-            "maximum": 2000000000,
             "x-unit": "cent"
           },
           "tips": {
@@ -85,22 +83,16 @@ final class CodecsBindings implements ToolDispatcher {
             "description": "more",
             "items": {
               "x-unit": "cent",
-              "type": "integer",
-              "minimum": 0,
-              "maximum": 2000000000
+              "type": "integer"
             }
           },
           "flags": {
             "type": "integer",
-            "description": "some bits",
-            "minimum": 0,
-            "maximum": 255
+            "description": "some bits"
           },
           "mask": {
             "type": "integer",
-            "description": "other bits",
-            "minimum": 0,
-            "maximum": 255
+            "description": "other bits"
           }
         },
         "required": ["price", "tips", "flags"],

@@ -28,6 +28,7 @@ public final class Checks {
       problems.addAll(NameCheck.of(tool));
       problems.addAll(DuplicateCheck.properties(tool.properties()));
       problems.addAll(TimeoutCheck.of(tool));
+      problems.addAll(ConstraintCheck.of("Parameter", tool.method(), tool.properties()));
       problems.addAll(documentation.of(tool, type.types()));
       problems.addAll(size(tool, type.types()));
     }
@@ -54,10 +55,17 @@ public final class Checks {
     for (Declaration type : types.all()) {
       problems.addAll(type.accept(new DeclarationCheck(types)));
       if (type.codec() instanceof Codec.Written) {
+        problems.addAll(constraints(type));
         problems.addAll(documentation.of(type, types));
         problems.addAll(SizeCheck.of(type, types));
       }
     }
     return problems;
+  }
+
+  private static List<Problem> constraints(Declaration type) {
+    return type instanceof Declaration.ObjectType object
+        ? ConstraintCheck.of("Property", type.name().simpleName(), object.properties())
+        : List.of();
   }
 }

@@ -26,6 +26,7 @@ public final class Bindings {
   private final List<Declaration> nested;
   private final Codecs codecs;
   private final ContainerMethods containers = new ContainerMethods();
+  private final RuleConstants rules;
   private final List<ToolNames> names = new ArrayList<>();
   private final List<ToolCode> tools = new ArrayList<>();
 
@@ -34,9 +35,10 @@ public final class Bindings {
     this.name = GeneratedNames.bindings(type.name());
     this.nested = Reach.nested(type.types(), dataTypes(type));
     this.codecs = new Codecs(name, type.types(), nested);
-    ReadCode read = new ReadCode(type.types(), codecs, containers);
-    WriteCode write = new WriteCode(codecs, containers);
     NameAllocator taken = new NameAllocator();
+    this.rules = new RuleConstants(taken);
+    ReadCode read = new ReadCode(type.types(), codecs, containers, rules);
+    WriteCode write = new WriteCode(codecs, containers);
     for (Tool tool : type.tools()) {
       ToolNames toolNames = ToolNames.allocate(tool, taken);
       names.add(toolNames);
@@ -73,6 +75,7 @@ public final class Bindings {
     bindings.addMethod(DispatchCode.of(names));
     tools.forEach(tool -> bindings.addMethod(tool.method()));
     bindings.addMethods(containers.all());
+    bindings.addFields(rules.all());
     for (Declaration inside : nested) {
       bindings.addType(CodecClass.nested(codecs.of(inside.type()), inside, type.types(), codecs));
     }

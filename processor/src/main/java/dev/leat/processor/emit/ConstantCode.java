@@ -84,6 +84,11 @@ final class ConstantCode implements DataType.Visitor<CodeBlock> {
   }
 
   @Override
+  public CodeBlock constrained(DataType.Constrained type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public CodeBlock named(DataType.Named type) {
     return CodeBlock.of("$T.$L", type.name(), ((Constant.EnumName) constant).javaName());
   }

@@ -40,19 +40,22 @@ final class ObjectCompanion {
         locals.put(member, names.add(member.property().javaName()));
       }
     }
+    NameAllocator taken = new NameAllocator();
+    RuleConstants rules = new RuleConstants(taken);
     ObjectReading reading =
         new ObjectReading(
             locals.keySet().stream().map(Member::property).toList(),
             List.copyOf(locals.values()),
             ignored(),
             "SHAPE",
-            new ReadCode(types, codecs, containers),
-            new NameAllocator());
+            new ReadCode(types, codecs, containers, rules),
+            taken);
     codec
         .addFields(reading.constants(new Schemas(types)))
         .addMethod(read(reading, new CreationCode(type, locals, names.add("made"))))
         .addMethod(write(new WriteCode(codecs, containers)))
-        .addMethods(containers.all());
+        .addMethods(containers.all())
+        .addFields(rules.all());
   }
 
   /** What results tell and arguments may repeat. */

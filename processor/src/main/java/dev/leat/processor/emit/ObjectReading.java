@@ -138,9 +138,10 @@ final class ObjectReading {
           ? ReadCode.present(maybe, choice)
           : choice;
     }
+    ReadCode reader = read.into(locals.get(index));
     return property.type() instanceof DataType.Maybe maybe
-        ? read.present(maybe)
-        : property.type().accept(read);
+        ? reader.present(maybe)
+        : property.type().accept(reader);
   }
 
   private static TypeName variable(Property property) {

@@ -3,6 +3,7 @@ package dev.leat.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.leat.processor.model.DataType;
+import dev.leat.processor.model.Rule;
 import dev.leat.processor.model.TypeTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,12 +15,20 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
   private final TypeTable types;
   private final Codecs codecs;
   private final ContainerMethods methods;
+  private final RuleConstants rules;
   private final ReadMethods write = new ReadMethods(this);
 
-  ReadCode(TypeTable types, Codecs codecs, ContainerMethods methods) {
+  ReadCode(TypeTable types, Codecs codecs, ContainerMethods methods, RuleConstants rules) {
     this.types = types;
     this.codecs = codecs;
     this.methods = methods;
+    this.rules = rules;
+  }
+
+  /** Tells what the variable is called that is read next. */
+  ReadCode into(String variable) {
+    rules.nameAfter(variable);
+    return this;
   }
 
   boolean hasExactEquality(DataType type) {
@@ -38,13 +47,13 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock sequence(DataType.Sequence type) {
-    String name = methods.name("read", type, free -> write.sequence(free, type));
+    String name = methods.name("read", type, free -> write.sequence(free, type, Rule.Size.ANY));
     return CodeBlock.of("$L(in)", name);
   }
 
   @Override
   public CodeBlock mapping(DataType.Mapping type) {
-    String name = methods.name("read", type, free -> write.map(free, type));
+    String name = methods.name("read", type, free -> write.map(free, type, Rule.Size.ANY));
     return CodeBlock.of("$L(in)", name);
   }
 
@@ -72,6 +81,11 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
   @Override
   public CodeBlock maybe(DataType.Maybe type) {
     return CodeBlock.of("in.skipNull() ? $L : $L", empty(type), present(type));
+  }
+
+  @Override
+  public CodeBlock constrained(DataType.Constrained type) {
+    return type.rule().accept(new CheckedReading(type, rules, methods, write));
   }
 
   @Override

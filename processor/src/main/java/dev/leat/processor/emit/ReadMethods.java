@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
+import dev.leat.processor.model.Rule;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
@@ -19,15 +20,15 @@ final class ReadMethods {
     this.values = values;
   }
 
-  MethodSpec sequence(String name, DataType.Sequence type) {
+  MethodSpec sequence(String name, DataType.Sequence type, Rule.Size size) {
     return switch (type.kind()) {
-      case ARRAY -> array(name, type);
-      case LIST -> list(name, type);
-      case SET -> set(name, type);
+      case ARRAY -> array(name, type, size);
+      case LIST -> list(name, type, size);
+      case SET -> set(name, type, size);
     };
   }
 
-  private MethodSpec list(String name, DataType.Sequence type) {
+  private MethodSpec list(String name, DataType.Sequence type, Rule.Size size) {
     TypeName list = Containers.variable(type);
     return method(name, list)
         .addStatement("$T items = new $T<>()", list, Containers.made(type))
@@ -35,12 +36,13 @@ final class ReadMethods {
         .beginControlFlow("while (in.nextElement())")
         .addStatement("items.add($L)", type.element().accept(values))
         .endControlFlow()
+        .addCode(check("elements", "items.size()", size))
         .endControlFlow()
         .addStatement("return items")
         .build();
   }
 
-  private MethodSpec set(String name, DataType.Sequence type) {
+  private MethodSpec set(String name, DataType.Sequence type, Rule.Size size) {
     TypeName set = Containers.variable(type);
     CodeBlock element = type.element().accept(values);
     MethodSpec.Builder method =
@@ -65,10 +67,15 @@ final class ReadMethods {
     if (Containers.isSorted(type)) {
       method.endControlFlow();
     }
-    return method.endControlFlow().endControlFlow().addStatement("return items").build();
+    return method
+        .endControlFlow()
+        .addCode(check("elements", "items.size()", size))
+        .endControlFlow()
+        .addStatement("return items")
+        .build();
   }
 
-  private MethodSpec array(String name, DataType.Sequence type) {
+  private MethodSpec array(String name, DataType.Sequence type, Rule.Size size) {
     TypeName element = type.element().javaType();
     return method(name, type.javaType())
         .addStatement("$T items = $L", type.javaType(), newArray(element))
@@ -80,6 +87,7 @@ final class ReadMethods {
         .endControlFlow()
         .addStatement("items[size++] = $L", type.element().accept(values))
         .endControlFlow()
+        .addCode(check("elements", "size", size))
         .endControlFlow()
         .addStatement("return $T.copyOf(items, size)", Arrays.class)
         .build();
@@ -96,7 +104,7 @@ final class ReadMethods {
     return CodeBlock.of("new $T$L", innermost, brackets);
   }
 
-  MethodSpec map(String name, DataType.Mapping type) {
+  MethodSpec map(String name, DataType.Mapping type, Rule.Size size) {
     TypeName map = Containers.variable(type);
     MethodSpec.Builder method =
         method(name, map)
@@ -119,8 +127,23 @@ final class ReadMethods {
         .endControlFlow()
         .addStatement("entries.put(key, $L)", type.value().accept(values))
         .endControlFlow()
+        .addCode(check("entries", "entries.size()", size))
         .endControlFlow()
         .addStatement("return entries")
+        .build();
+  }
+
+  /** Nothing, if any size will do. */
+  private static CodeBlock check(String what, String size, Rule.Size rule) {
+    if (rule.equals(Rule.Size.ANY)) {
+      return CodeBlock.of("");
+    }
+    CodeBlock max =
+        rule.max() == Integer.MAX_VALUE
+            ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+            : CodeBlock.of("$L", rule.max());
+    return CodeBlock.builder()
+        .addStatement("$T.$L(in, $L, $L, $L)", RuntimeTypes.SIZE_RULE, what, size, rule.min(), max)
         .build();
   }
 

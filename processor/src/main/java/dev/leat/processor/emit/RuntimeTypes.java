@@ -9,6 +9,7 @@ final class RuntimeTypes {
   static final ClassName GENERATED = ClassName.get("dev.leat", "Generated");
   static final ClassName EFFECT = ClassName.get("dev.leat", "Effect");
 
+  static final ClassName BOOLEAN_RULE = json("BooleanRule");
   static final ClassName CHOICES = json("Choices");
   static final ClassName FREE_FORM = json("FreeForm");
   static final ClassName JSON_KIND = json("JsonKind");
@@ -16,7 +17,11 @@ final class RuntimeTypes {
   static final ClassName JSON_WRITER = json("JsonWriter");
   static final ClassName OBJECT_SHAPE = json("ObjectShape");
   static final ClassName NAME_FORMS = json("NameForms");
+  static final ClassName NUMBER_RULE = json("NumberRule");
+  static final ClassName SIZE_RULE = json("SizeRule");
+  static final ClassName TEXT_RULE = json("TextRule");
   static final ClassName TIME_FORMS = json("TimeForms");
+  static final ClassName TIME_RULE = json("TimeRule");
   static final ClassName TYPE_CODEC = json("TypeCodec");
 
   static final ClassName GENERATED_CODE = tool("GeneratedCode");

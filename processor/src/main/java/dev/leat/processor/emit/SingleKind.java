@@ -54,6 +54,11 @@ final class SingleKind implements DataType.Visitor<Optional<String>> {
   }
 
   @Override
+  public Optional<String> constrained(DataType.Constrained type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public Optional<String> named(DataType.Named type) {
     return types.get(type) instanceof Declaration.EnumType ? STRING : OBJECT;
   }

@@ -53,6 +53,11 @@ final class TypeWords implements DataType.Visitor<String> {
   }
 
   @Override
+  public String constrained(DataType.Constrained type) {
+    return "Checked" + type.value().accept(this);
+  }
+
+  @Override
   public String named(DataType.Named type) {
     return type.name().simpleName() + ofArguments(type);
   }

@@ -3,6 +3,7 @@ package dev.leat.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.DataType.MaybeKind;
+import dev.leat.processor.model.Unconstrained;
 import java.util.Objects;
 
 /** The statements that write a value to {@code out}; the value is an expression. */
@@ -18,11 +19,12 @@ final class WriteCode {
 
   /** Writes the value as what comes next; {@code what} names it should it be null. */
   CodeBlock value(DataType type, CodeBlock value, String what) {
-    return type.accept(new Statements("out", value, what));
+    return Unconstrained.of(type).accept(new Statements("out", value, what));
   }
 
   /** Writes a property whose value is there. */
-  CodeBlock property(String name, DataType type, CodeBlock value) {
+  CodeBlock property(String name, DataType constrained, CodeBlock value) {
+    DataType type = Unconstrained.of(constrained);
     CodeBlock named = CodeBlock.of("out.name($L)", JavaText.literal(name));
     if (type instanceof DataType.Scalar) {
       return type.accept(new Statements(named.toString(), value, name));
@@ -133,6 +135,11 @@ final class WriteCode {
           .addStatement("out.nullValue()")
           .endControlFlow()
           .build();
+    }
+
+    @Override
+    public CodeBlock constrained(DataType.Constrained type) {
+      return type.value().accept(this);
     }
 
     @Override

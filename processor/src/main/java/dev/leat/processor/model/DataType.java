@@ -34,6 +34,9 @@ public sealed interface DataType {
     /** A value that may be missing. */
     R maybe(Maybe type);
 
+    /** A type of which constraints leave some values only. */
+    R constrained(Constrained type);
+
     /** A declared type. */
     R named(Named type);
 
@@ -121,6 +124,22 @@ public sealed interface DataType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.maybe(this);
+    }
+  }
+
+  /**
+   * A type of which constraints leave some values only; {@code value} is neither one of these nor a
+   * {@link Maybe}.
+   */
+  record Constrained(DataType value, Rule rule) implements DataType {
+    @Override
+    public TypeName javaType() {
+      return value.javaType();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.constrained(this);
     }
   }
 

@@ -6,6 +6,8 @@ public enum ProblemId {
   BAD_ALLOWED("BadAllowed"),
   /** A codec that cannot read and write its type. */
   BAD_CODEC("BadCodec"),
+  /** A constraint whose own values are none. */
+  BAD_CONSTRAINT("BadConstraint"),
   /** A default is no value of its type. */
   BAD_DEFAULT("BadDefault"),
   /** A parameter cannot be filled from the context. */
@@ -22,6 +24,8 @@ public enum ProblemId {
   BEYOND_STRICT("BeyondStrict"),
   /** A schema does not fit a string constant of a class file. */
   CONSTANT_TOO_LONG("ConstantTooLong"),
+  /** Constraints of which no value keeps all. */
+  CONTRADICTORY_CONSTRAINTS("ContradictoryConstraints"),
   /** A descriptor is not the one that was agreed on. */
   DESCRIPTOR_CHANGED("DescriptorChanged"),
   /** Two tools, properties or enum constants have the same name. */
@@ -30,6 +34,8 @@ public enum ProblemId {
   GENERIC_TOOL("GenericTool"),
   /** The processor itself failed. */
   INTERNAL("Internal"),
+  /** A constraint on a type that it says nothing of. */
+  MISPLACED_CONSTRAINT("MisplacedConstraint"),
   /** A generated class would have the name of another one. */
   NAME_TAKEN("NameTaken"),
   /** A tool has no description. */
@@ -40,10 +46,14 @@ public enum ProblemId {
   TOKEN_COST("TokenCost"),
   /** A type of this module has neither source in this compilation nor a companion. */
   TYPE_NEEDS_REBUILD("TypeNeedsRebuild"),
+  /** A constraint whose validator is not run. */
+  UNCHECKED_CONSTRAINT("UncheckedConstraint"),
   /** A parameter or record component has no description. */
   UNDOCUMENTED_PARAMETER("UndocumentedParameter"),
   /** A {@code @param} tag names nothing. */
   UNKNOWN_PARAM_TAG("UnknownParamTag"),
+  /** A constraint that is checked, but that a schema cannot say. */
+  UNTOLD_CONSTRAINT("UntoldConstraint"),
   /** A type is not defined. */
   UNRESOLVED_TYPE("UnresolvedType"),
   /** An annotation of another library that would change the JSON. */
@@ -67,7 +77,13 @@ public enum ProblemId {
   /** Whether it is a matter of taste: options and {@code @SuppressWarnings} may decide it. */
   public boolean isLint() {
     return switch (this) {
-      case BEYOND_STRICT, TOKEN_COST, UNDOCUMENTED_PARAMETER, UNKNOWN_PARAM_TAG -> true;
+      case BEYOND_STRICT,
+          TOKEN_COST,
+          UNCHECKED_CONSTRAINT,
+          UNDOCUMENTED_PARAMETER,
+          UNKNOWN_PARAM_TAG,
+          UNTOLD_CONSTRAINT ->
+          true;
       default -> false;
     };
   }

@@ -69,6 +69,11 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
   }
 
   @Override
+  public Reach constrained(DataType.Constrained type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public Reach named(DataType.Named type) {
     visit(types.get(type));
     return this;

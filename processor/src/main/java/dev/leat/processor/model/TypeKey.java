@@ -79,6 +79,13 @@ public final class TypeKey implements DataType.Visitor<String> {
     };
   }
 
+  /** Two uses with other constraints are read by other code. */
+  @Override
+  public String constrained(DataType.Constrained type) {
+    String rule = qualified ? "." + Integer.toHexString(type.rule().toString().hashCode()) : "";
+    return key("Checked" + rule, List.of(type.value()));
+  }
+
   @Override
   public String named(DataType.Named type) {
     return key(name(type.name()), type.arguments());

@@ -38,6 +38,9 @@ public final class TypeTable {
    * not known: its {@code equals} may be its own.
    */
   public boolean hasExactEquality(DataType type) {
+    if (type instanceof DataType.Constrained constrained) {
+      return hasExactEquality(constrained.value());
+    }
     if (type instanceof DataType.Named named) {
       return get(named) instanceof Declaration.EnumType;
     }

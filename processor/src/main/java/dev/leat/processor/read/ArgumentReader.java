@@ -31,7 +31,12 @@ final class ArgumentReader {
     this.problems = problems;
   }
 
-  @Nullable Argument read(VariableElement parameter, TypeMirror type, DocComment doc, Place place) {
+  @Nullable Argument read(
+      VariableElement parameter,
+      List<VariableElement> inherited,
+      TypeMirror type,
+      DocComment doc,
+      Place place) {
     if (isClass(type, CONTEXT)) {
       return new Argument.Context();
     }
@@ -41,7 +46,7 @@ final class ArgumentReader {
     if (injection.isPresent()) {
       return injected(parameter, type, place);
     }
-    Property property = properties.parameter(parameter, type, doc, place);
+    Property property = properties.parameter(parameter, inherited, type, doc, place);
     return property == null ? null : new Argument.Given(property);
   }
 

@@ -45,7 +45,7 @@ final class DeclarationReader {
     this.problems = problems;
     this.companions = new CompanionFinder(compilation, problems);
     this.unions = new UnionReader(compilation, this, problems);
-    TypeReader types = new TypeReader(this, new CodecReader(compilation, problems), problems);
+    TypeReader types = new TypeReader(this, compilation, problems);
     this.properties = new PropertyReader(compilation, types, this, problems);
     this.limits = new JacksonLimits(compilation, problems);
     this.objects = new ObjectReader(compilation, this, properties, limits, problems);

@@ -54,6 +54,9 @@ final class DefaultReader implements DataType.Visitor<Constant> {
     if (type instanceof DataType.Maybe maybe) {
       return isText(maybe.value());
     }
+    if (type instanceof DataType.Constrained constrained) {
+      return isText(constrained.value());
+    }
     if (type instanceof DataType.Named || type instanceof DataType.Formed) {
       return true;
     }
@@ -107,6 +110,13 @@ final class DefaultReader implements DataType.Visitor<Constant> {
     }
     throw new IllegalArgumentException(
         "no default: Optional has one already; or take the value itself");
+  }
+
+  @Override
+  public Constant constrained(DataType.Constrained type) {
+    Constant constant = type.value().accept(this);
+    RuleCheck.require(type.rule(), constant);
+    return constant;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.Property;
+import dev.leat.processor.model.Unconstrained;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -43,12 +44,18 @@ final class PropertyReader {
     return types;
   }
 
+  /** {@code inherited} are those in its place of the methods that its method overrides. */
   @Nullable Property parameter(
-      VariableElement parameter, TypeMirror type, DocComment doc, Place place) {
+      VariableElement parameter,
+      List<VariableElement> inherited,
+      TypeMirror type,
+      DocComment doc,
+      Place place) {
     String name = parameter.getSimpleName().toString();
     PropertySource source =
         new PropertySource(name, type, List.of(parameter), doc.param(name), place);
-    return property(source, name, Exposure.BOTH, false);
+    List<Constraint> above = types.constraints().declared(List.copyOf(inherited), place);
+    return property(source, name, above, Exposure.BOTH, false);
   }
 
   /**
@@ -67,7 +74,7 @@ final class PropertyReader {
               "@ToolParam(injected = true)",
               "move it to the tool's parameters"));
     }
-    return property(source, name, exposure, kept);
+    return property(source, name, List.of(), exposure, kept);
   }
 
   /** A constant of an enum. */
@@ -82,18 +89,27 @@ final class PropertyReader {
   }
 
   private @Nullable Property property(
-      PropertySource source, String name, Exposure exposure, boolean kept) {
+      PropertySource source,
+      String name,
+      List<Constraint> inherited,
+      Exposure exposure,
+      boolean kept) {
     Optional<AnnotationUse> annotation = toolParam(source);
     Place place = source.place();
-    DataType type = type(source.type(), annotation, place);
+    List<Constraint> constraints =
+        Constraint.union(types.constraints().declared(source.elements(), place), inherited);
+    DataType type = type(source.type(), constraints, annotation, place);
     if (type == null) {
       return null;
     }
     if (source.isNullable()) {
       type = TypeReader.nullable(type);
     }
+    type = types.rules().constrained(type, constraints, place);
     List<String> allowed = annotation.map(use -> use.texts("allowed")).orElse(List.of());
     checkAllowed(type, allowed, annotation, place);
+    // The values that are allowed keep the constraints, so that nothing is left to check.
+    type = allowed.isEmpty() ? type : Unconstrained.of(type);
     Presence presence = presence(source, type, allowed, kept);
     return new Property(
         ExplicitName.of(source, compilation.elements()).orElse(name),
@@ -176,27 +192,31 @@ final class PropertyReader {
 
   private void checkAllowed(
       DataType type, List<String> allowed, Optional<AnnotationUse> annotation, Place place) {
+    DataType present = present(type);
     boolean text =
-        present(type) instanceof DataType.Scalar scalar
+        Unconstrained.of(present) instanceof DataType.Scalar scalar
             && scalar.javaType().toString().equals("java.lang.String");
     boolean distinct = allowed.stream().distinct().count() == allowed.size();
-    if (!allowed.isEmpty() && !(text && distinct)) {
+    boolean kept = !text || allowed.stream().allMatch(value -> RuleCheck.isKept(present, value));
+    if (!allowed.isEmpty() && !(text && distinct && kept)) {
       problems.add(
           Problem.error(
               ProblemId.BAD_ALLOWED,
               origin(annotation, "allowed", place),
-              place.subject() + " can have allowed values only if it is a String, each value once",
+              place.subject()
+                  + " can have allowed values only if it is a String, each value once"
+                  + (kept ? "" : ", and if each keeps the constraints"),
               ShortName.of(type.javaType().toString()) + " with " + String.join(", ", allowed),
-              "use an enum, or remove the values"));
+              kept ? "use an enum, or remove the values" : "remove those that do not"));
     }
   }
 
   private @Nullable DataType type(
-      TypeMirror seen, Optional<AnnotationUse> annotation, Place place) {
+      TypeMirror seen, List<Constraint> declared, Optional<AnnotationUse> annotation, Place place) {
     Optional<AnnotationUse> codec = annotation.filter(use -> use.namesClass("codec"));
     return codec.isPresent()
         ? types.codecs().read(seen, codec.get(), origin(annotation, "codec", place), place)
-        : types.read(seen, place);
+        : types.readBare(seen, declared, place);
   }
 
   /** Of a record component javac knows no position, so its place is one that has some. */

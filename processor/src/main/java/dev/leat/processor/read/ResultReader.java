@@ -8,6 +8,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.Result;
+import dev.leat.processor.model.Unconstrained;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -72,11 +73,11 @@ final class ResultReader {
     if (PARTS.stream().anyMatch(name -> ArgumentReader.isClass(type, name))) {
       return parts((DeclaredType) type, place);
     }
-    DataType data = types.read(type, place);
+    DataType data = types.readBare(type, List.of(), place);
     if (data != null && nullable) {
       data = TypeReader.nullable(data);
     }
-    return data == null ? null : of(data, doc.returns());
+    return data == null ? null : of(Unconstrained.of(data), doc.returns());
   }
 
   private Result of(DataType type, String description) {

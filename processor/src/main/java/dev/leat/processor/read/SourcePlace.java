@@ -20,7 +20,8 @@ public record SourcePlace(
     return new SourcePlace(positioned(element), null, null);
   }
 
-  private static Element positioned(Element element) {
+  /** The field of a record component; any other element itself. */
+  static Element positioned(Element element) {
     Element record = element.getEnclosingElement();
     if (element.getKind() != ElementKind.RECORD_COMPONENT || record == null) {
       return element;

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 
 /**
@@ -35,6 +36,13 @@ record ToolMethod(
     }
     List<String> own = names(method);
     return compilation.docs().read(method, doc.renamed(names, own), own);
+  }
+
+  /** The parameters in that place of the methods that it overrides. */
+  List<VariableElement> inherited(int index) {
+    return overridden.stream()
+        .<VariableElement>map(above -> above.getParameters().get(index))
+        .toList();
   }
 
   private static List<String> names(ExecutableElement method) {

@@ -137,8 +137,9 @@ final class ToolReader {
       names.add(name);
       String subject = "Parameter '" + name + "' of '" + method.getSimpleName() + "'";
       Place place = new Place(found.origin(parameter, compilation), subject);
-      TypeMirror type = found.types().getParameterTypes().get(names.size() - 1);
-      Argument argument = arguments.read(parameter, type, doc, place);
+      int index = names.size() - 1;
+      TypeMirror type = found.types().getParameterTypes().get(index);
+      Argument argument = arguments.read(parameter, found.inherited(index), type, doc, place);
       if (argument != null) {
         all.add(argument);
       }

@@ -13,6 +13,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.ScalarKind;
+import dev.leat.processor.model.Unconstrained;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,50 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
   private final DeclarationReader declarations;
   private final CodecReader codecs;
+  private final ConstraintReader constraints;
+  private final RuleReader rules;
   private final Problems problems;
 
-  TypeReader(DeclarationReader declarations, CodecReader codecs, Problems problems) {
+  TypeReader(DeclarationReader declarations, Compilation compilation, Problems problems) {
     this.declarations = declarations;
-    this.codecs = codecs;
+    this.codecs = new CodecReader(compilation, problems);
+    this.constraints = new ConstraintReader(compilation.elements(), problems);
+    this.rules = new RuleReader(problems);
     this.problems = problems;
   }
 
+  /** The type with the constraints that are written at it. */
   @Nullable DataType read(TypeMirror type, Place place) {
-    DataType data = readPlain(type, place);
+    return read(type, List.of(), place);
+  }
+
+  private @Nullable DataType read(TypeMirror type, List<Constraint> repeated, Place place) {
+    DataType data = readBare(type, repeated, place);
+    if (data == null) {
+      return null;
+    }
+    List<Constraint> own = new ArrayList<>(constraints.of(List.of(type), place));
+    own.removeIf(constraint -> repeated.stream().anyMatch(constraint::saysTheSame));
+    return rules.constrained(data, own, place);
+  }
+
+  /**
+   * The type without those of its constraints that are not in its arguments or elements.
+   *
+   * @param declared what Java repeats at the elements of an array, although it is of what is
+   *     declared
+   */
+  @Nullable DataType readBare(TypeMirror type, List<Constraint> declared, Place place) {
+    DataType data = readPlain(type, declared, place);
     return data != null && Nullness.isNullable(type) ? nullable(data) : data;
+  }
+
+  ConstraintReader constraints() {
+    return constraints;
+  }
+
+  RuleReader rules() {
+    return rules;
   }
 
   CodecReader codecs() {
@@ -54,13 +88,13 @@ final class TypeReader {
     return new DataType.Maybe(MaybeKind.NULLABLE, type, type.javaType());
   }
 
-  private @Nullable DataType readPlain(TypeMirror type, Place place) {
+  private @Nullable DataType readPlain(TypeMirror type, List<Constraint> declared, Place place) {
     Optional<ScalarKind> primitive = JavaTypes.primitive(type.getKind());
     if (primitive.isPresent()) {
       return new DataType.Scalar(primitive.get(), TypeName.get(type));
     }
     if (type instanceof ArrayType array) {
-      return array(array, place);
+      return array(array, declared, place);
     }
     if (type.getKind() == TypeKind.DECLARED) {
       return declared((DeclaredType) type, place);
@@ -78,8 +112,8 @@ final class TypeReader {
     return unsupported(type, place, "name a type that has a JSON form");
   }
 
-  private @Nullable DataType array(ArrayType type, Place place) {
-    DataType element = read(type.getComponentType(), place.within("Elements"));
+  private @Nullable DataType array(ArrayType type, List<Constraint> declared, Place place) {
+    DataType element = read(type.getComponentType(), declared, place.within("Elements"));
     if (element == null) {
       return null;
     }
@@ -179,7 +213,8 @@ final class TypeReader {
     return declarations.declare(element, arguments, place);
   }
 
-  private boolean isComparable(DataType type) {
+  private boolean isComparable(DataType constrained) {
+    DataType type = Unconstrained.of(constrained);
     return isEnum(type)
         || type instanceof DataType.Variable
         || (type instanceof DataType.Scalar scalar && scalar.kind() != ScalarKind.CHAR_SEQUENCE);
@@ -190,10 +225,14 @@ final class TypeReader {
         && declarations.enumeration(named.name()).isPresent();
   }
 
+  private @Nullable DataType key(TypeMirror type, Place place) {
+    rules.refuseAll(constraints.of(List.of(type), place), place);
+    return readPlain(type, List.of(), place);
+  }
+
   private @Nullable DataType mapping(DeclaredType type, ClassName raw, Place place) {
     TypeMirror given = type.getTypeArguments().get(0);
-    DataType key =
-        given.getKind() == TypeKind.WILDCARD ? null : readPlain(given, place.within("Keys"));
+    DataType key = given.getKind() == TypeKind.WILDCARD ? null : key(given, place.within("Keys"));
     boolean text = key instanceof DataType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     if (key == null || !(text || isEnum(key) || key instanceof DataType.Variable)) {
       return unsupported(type, place, "use String or an enum for the keys: JSON has no others");

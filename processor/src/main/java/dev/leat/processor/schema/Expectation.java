@@ -44,6 +44,11 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
   }
 
   @Override
+  public String constrained(DataType.Constrained type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public String named(DataType.Named type) {
     return types.get(type).accept(this);
   }

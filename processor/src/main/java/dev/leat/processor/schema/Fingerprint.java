@@ -1,7 +1,9 @@
 package dev.leat.processor.schema;
 
 import dev.leat.processor.model.Codec;
+import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
+import dev.leat.processor.model.Unconstrained;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,8 +34,14 @@ final class Fingerprint implements Declaration.Visitor<String> {
   @Override
   public String objectType(Declaration.ObjectType type) {
     return type.properties().stream()
-        .map(property -> property.type().javaType() + " " + property.javaName())
+        .map(property -> type(property.type()) + " " + property.javaName())
         .collect(Collectors.joining(", "));
+  }
+
+  /** What is checked, but not told in the schema, is a part of it too. */
+  private static String type(DataType type) {
+    boolean constrained = !Unconstrained.of(type).equals(type);
+    return constrained ? type.javaType() + " " + type : type.javaType().toString();
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Who reads a schema. The schema of a declared type says of a property whether only one side knows
- * it; the other side's schema leaves it out.
+ * it; the other side's schema leaves it out. Constraints are for arguments.
  */
 enum Side {
   /** Who gives arguments. */
@@ -32,10 +32,14 @@ enum Side {
 
   /** The schema of a declared type as this side sees it, without marks. */
   JsonValue.Members of(JsonValue.Members declared) {
+    return known(this == RESULTS ? Loosened.of(declared) : declared);
+  }
+
+  private JsonValue.Members known(JsonValue.Members declared) {
     if (declared.members().get("oneOf") instanceof JsonValue.Array variants) {
       List<JsonValue> seen =
           variants.elements().stream()
-              .map(variant -> variant instanceof JsonValue.Members object ? of(object) : variant)
+              .map(variant -> variant instanceof JsonValue.Members object ? known(object) : variant)
               .toList();
       return declared.with("oneOf", new JsonValue.Array(seen));
     }

@@ -4,6 +4,7 @@ import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The schema of a type as it is used at one place. A declared type is only referred to, by its
@@ -20,7 +21,22 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
   private static final String BIG = "1e300";
 
   /** One UTF-16 unit. Validators count {@code maxLength} in code points, so it does not suffice. */
-  private static final String ONE_UNIT = "^[\\u0000-\\uFFFF]$";
+  static final String ONE_UNIT = "^[\\u0000-\\uFFFF]$";
+
+  /** The bounds that types have by themselves, without their signs. */
+  static final Set<String> BOUNDS =
+      Set.of(
+          "128",
+          "127",
+          "32768",
+          "32767",
+          "2147483648",
+          "2147483647",
+          "9223372036854775808",
+          "9223372036854775807",
+          "3.4028235E38",
+          "1.7976931348623157E308",
+          BIG);
 
   private final TypeTable types;
 
@@ -101,6 +117,11 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
     JsonValue nothing = JsonValue.Members.none().with("type", "null");
     return JsonValue.Members.none()
         .with("anyOf", new JsonValue.Array(List.of(type.value().accept(this), nothing)));
+  }
+
+  @Override
+  public JsonValue.Members constrained(DataType.Constrained type) {
+    return RuleSchema.narrowed(type.value().accept(this), type);
   }
 
   @Override
