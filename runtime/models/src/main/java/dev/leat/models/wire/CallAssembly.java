@@ -27,7 +27,7 @@ public final class CallAssembly {
 
   private final Consumer<Delta> sink;
   private final boolean splitNames;
-  private final Extras extras;
+  private final @Nullable Extras extras;
   private final ParallelCalls wrapper;
   private final CallIdentity identity;
   private final List<OpenCall> calls = new ArrayList<>();
@@ -46,8 +46,10 @@ public final class CallAssembly {
    *
    * @param splitNames whether a name may come in pieces
    * @param tools those that the model may call
+   * @param extras for wires whose pieces carry some
    */
-  public CallAssembly(boolean splitNames, Toolset tools, Extras extras, Consumer<Delta> sink) {
+  public CallAssembly(
+      boolean splitNames, Toolset tools, @Nullable Extras extras, Consumer<Delta> sink) {
     this.sink = sink;
     this.splitNames = splitNames;
     this.extras = extras;
@@ -88,7 +90,7 @@ public final class CallAssembly {
     if (name != null && isMoreName(call, name)) {
       call.name += name;
     }
-    if (piece.extra() != null) {
+    if (piece.extra() != null && extras != null) {
       sink.accept(extras.of(call.id, calls.indexOf(call), piece.extra()));
     }
     boolean wasStarted = call.isStarted();

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON of all wires, with the caps under which it is read. */
 public final class WireJson {
@@ -42,6 +43,19 @@ public final class WireJson {
       return MAPPER.writeValueAsBytes(tree);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree can always be written", e);
+    }
+  }
+
+  /**
+   * The object that is {@code json[0, length)}.
+   *
+   * @return null if it is JSON but no object
+   * @throws IOException if it is no JSON
+   */
+  public static @Nullable JsonNode object(byte[] json, int length) throws IOException {
+    try (JsonParser in = MAPPER.createParser(json, 0, length)) {
+      JsonNode node = in.nextToken() == null ? null : in.readValueAsTree();
+      return node != null && node.isObject() && in.nextToken() == null ? node : null;
     }
   }
 
