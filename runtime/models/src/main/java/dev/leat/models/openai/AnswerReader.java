@@ -10,6 +10,7 @@ import dev.leat.models.http.LogText;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.wire.AnswerJson;
 import dev.leat.models.wire.CallAssembly;
+import dev.leat.models.wire.FinishWords;
 import dev.leat.tool.Toolset;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import dev.leat.chat.ChatException;
  */
 public final class ArgumentsText {
   /** More is no call but a runaway. */
-  static final int LIMIT = 1 << 20;
+  public static final int LIMIT = 1 << 20;
 
   /** How far the text has come. */
   private enum Progress {
@@ -35,14 +35,19 @@ public final class ArgumentsText {
 
   public void add(String piece) {
     if (piece.length() > LIMIT - text.length()) {
-      throw new ChatException(
-          ChatException.Kind.TOO_LARGE,
-          "A tool call has arguments of more than " + LIMIT + " characters.");
+      throw tooLong();
     }
     text.append(piece);
     for (int i = 0; i < piece.length(); i++) {
       progress = step(piece.charAt(i));
     }
+  }
+
+  /** The failure of a call with more than {@link #LIMIT}. */
+  public static ChatException tooLong() {
+    return new ChatException(
+        ChatException.Kind.TOO_LARGE,
+        "A tool call has arguments of more than " + LIMIT + " characters.");
   }
 
   private Progress step(char c) {

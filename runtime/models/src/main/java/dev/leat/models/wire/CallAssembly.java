@@ -23,7 +23,7 @@ public final class CallAssembly {
   }
 
   /** More calls in one answer are no plan but a fault. */
-  static final int MOST = 128;
+  public static final int MOST = 128;
 
   private final Consumer<Delta> sink;
   private final boolean splitNames;
@@ -74,12 +74,17 @@ public final class CallAssembly {
 
   private OpenCall open() {
     if (calls.size() == MOST) {
-      throw new ChatException(
-          ChatException.Kind.TOO_LARGE, "The answer has more than " + MOST + " tool calls.");
+      throw tooMany();
     }
     OpenCall call = new OpenCall();
     calls.add(call);
     return call;
+  }
+
+  /** The failure of an answer with more calls than {@link #MOST}. */
+  public static ChatException tooMany() {
+    return new ChatException(
+        ChatException.Kind.TOO_LARGE, "The answer has more than " + MOST + " tool calls.");
   }
 
   private void extend(OpenCall call, CallPiece piece) {

@@ -1,0 +1,20 @@
+package dev.leat.models.dashscope;
+
+import dev.leat.chat.Delta;
+import dev.leat.models.FaultsContract;
+import dev.leat.models.Fixtures;
+import dev.leat.models.http.AnswerDecoder;
+import dev.leat.tool.Toolset;
+import java.util.function.Consumer;
+
+final class FaultsTest extends FaultsContract {
+  @Override
+  protected Fixtures fixtures() {
+    return new Fixtures("dashscope");
+  }
+
+  @Override
+  protected AnswerDecoder decoder(Consumer<Delta> sink) {
+    return new AnswerReader(Toolset.empty(), sink);
+  }
+}
