@@ -6,5 +6,8 @@ module dev.leat.models {
   requires okhttp3;
 
   exports dev.leat.models;
+  exports dev.leat.models.dashscope;
+  exports dev.leat.models.ollama;
   exports dev.leat.models.openai;
+  exports dev.leat.models.responses;
 }

@@ -69,7 +69,8 @@ public abstract class CorpusContract {
   }
 
   private Replay.Outcome read(Row row, byte[] part, int step) {
-    return Replay.read(part, step, sink -> decoder(row.provider, sink));
+    return Replay.read(
+        part, step, Fixtures.framing(Path.of(row.file)), sink -> decoder(row.provider, sink));
   }
 
   private List<Row> rows() throws IOException {

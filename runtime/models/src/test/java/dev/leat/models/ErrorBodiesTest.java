@@ -22,6 +22,9 @@ final class ErrorBodiesTest {
     for (String line : Files.readAllLines(CorpusContract.corpus("http_errors.jsonl"))) {
       String body = JSON.readTree(line).path("body").asText();
       JsonNode message = JSON.readTree(body).findValue("message");
+      if (message == null) {
+        message = JSON.readTree(body).get("error"); // Ollama's is a mere text
+      }
       if (message != null) {
         String start =
             LogText.of(message.asText().substring(0, Math.min(400, message.asText().length())));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.chat.Delta;
 import dev.leat.models.http.AnswerDecoder;
+import dev.leat.models.http.Framing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,7 @@ public abstract class FaultsContract {
     reporter.publishEntry("leat.seed", Long.toString(SEED));
     Random random = new Random(SEED);
     List<Path> streams = fixtures().quirks();
+    Framing framing = Fixtures.framing(streams.get(0));
     for (int i = 0; i < STREAMS; i++) {
       byte[] bytes = Fixtures.bytes(streams.get(random.nextInt(streams.size())));
       byte[] other = Fixtures.bytes(streams.get(random.nextInt(streams.size())));
@@ -38,7 +40,7 @@ public abstract class FaultsContract {
         bytes = fault(bytes, other, random);
       }
       // Anything but a ChatException comes through and fails the test.
-      Replay.Outcome outcome = Replay.read(bytes, 1 + random.nextInt(100), this::decoder);
+      Replay.Outcome outcome = Replay.read(bytes, 1 + random.nextInt(100), framing, this::decoder);
       checkOrder(outcome, "stream " + i + ", seed " + SEED);
     }
   }

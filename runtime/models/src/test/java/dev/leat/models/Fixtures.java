@@ -1,5 +1,6 @@
 package dev.leat.models;
 
+import dev.leat.models.http.Framing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,11 @@ public final class Fixtures {
   public static String server(Path stream) {
     String[] words = String.valueOf(stream.getFileName()).split("\\.", -1);
     return words.length < 3 ? "" : words[1];
+  }
+
+  /** How a stream is cut into events, which its name says. */
+  public static Framing framing(Path stream) {
+    return stream.toString().endsWith(".ndjson") ? Framing.NDJSON : Framing.SSE;
   }
 
   /** The file that says what a stream gives. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class QuirksContract {
   /** Streams up to this long are cut at every byte; longer ones only as often. */
-  private static final int EVERY_BYTE = 4096;
+  private static final int EVERY_BYTE = 2048;
 
   /** The wire's streams. */
   protected abstract Fixtures fixtures();
@@ -34,7 +34,8 @@ public abstract class QuirksContract {
   }
 
   private Replay.Outcome read(byte[] bytes, int step, Path stream) {
-    return Replay.read(bytes, step, sink -> decoder(Fixtures.server(stream), sink));
+    return Replay.read(
+        bytes, step, Fixtures.framing(stream), sink -> decoder(Fixtures.server(stream), sink));
   }
 
   @ParameterizedTest

@@ -3,6 +3,9 @@ package dev.leat.models;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
 import dev.leat.models.http.AnswerDecoder;
+import dev.leat.models.http.EventReader;
+import dev.leat.models.http.Framing;
+import dev.leat.models.http.NdjsonReader;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.http.SseLimits;
 import dev.leat.models.http.SseReader;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import okio.Buffer;
+import okio.BufferedSource;
 import okio.Okio;
 import okio.Source;
 import okio.Timeout;
@@ -53,10 +57,14 @@ public final class Replay {
 
   /** Reads the bytes, of which at most {@code step} arrive at a time. */
   public static Outcome read(
-      byte[] bytes, int step, Function<Consumer<Delta>, AnswerDecoder> decoder) {
+      byte[] bytes, int step, Framing framing, Function<Consumer<Delta>, AnswerDecoder> decoder) {
     List<Delta> deltas = new ArrayList<>();
     AnswerDecoder answer = decoder.apply(deltas::add);
-    SseReader events = new SseReader(Okio.buffer(steps(bytes, step)), SseLimits.DEFAULTS);
+    BufferedSource source = Okio.buffer(steps(bytes, step));
+    EventReader events =
+        framing == Framing.NDJSON
+            ? new NdjsonReader(source, SseLimits.DEFAULTS)
+            : new SseReader(source, SseLimits.DEFAULTS);
     try {
       while (!answer.isDone()) {
         SseEvent event = events.next();

@@ -12,7 +12,9 @@ import dev.leat.models.http.SseEvent;
 import dev.leat.models.wire.AnswerJson;
 import dev.leat.models.wire.CallAssembly;
 import dev.leat.models.wire.FinishWords;
+import dev.leat.models.wire.WireJson;
 import dev.leat.tool.Toolset;
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,21 @@ final class AnswerReader implements AnswerDecoder {
       return true;
     }
     if (event.type().equals("error")) {
-      throw AnswerJson.inBand(ErrorText.ofBody(event.text()));
+      throw reported(event);
     }
     return take(AnswerJson.ofEvent(event, FrameReader::read));
+  }
+
+  private static ChatException reported(SseEvent event) {
+    try {
+      JsonNode error = WireJson.object(event.data(), event.length());
+      if (error != null) {
+        return AnswerJson.inBand(error);
+      }
+    } catch (IOException e) {
+      // in words
+    }
+    return AnswerJson.inBand(ErrorText.ofBody(event.text()));
   }
 
   @Override
@@ -87,7 +101,7 @@ final class AnswerReader implements AnswerDecoder {
       usage = frame.usage;
     }
     if (frame.error != null) {
-      throw AnswerJson.inBand(ErrorText.of(frame.error));
+      throw AnswerJson.inBand(frame.error);
     }
     if (frame.finishReason != null) {
       finish(frame.finishReason);

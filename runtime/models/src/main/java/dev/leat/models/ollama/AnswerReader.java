@@ -4,7 +4,6 @@ import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
 import dev.leat.chat.FinishReason;
 import dev.leat.models.http.AnswerDecoder;
-import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.wire.AnswerJson;
 import java.util.function.Consumer;
@@ -65,7 +64,7 @@ final class AnswerReader implements AnswerDecoder {
       came = true;
     }
     if (line.error != null) {
-      throw AnswerJson.inBand(ErrorText.of(line.error));
+      throw AnswerJson.inBand(line.error);
     }
     if (line.done) {
       terminate(line);

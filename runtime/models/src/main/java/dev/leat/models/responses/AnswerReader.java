@@ -79,7 +79,7 @@ final class AnswerReader implements AnswerDecoder {
 
   private boolean other(StreamEvent event, String type, SseEvent raw) {
     if (event.error != null && (event.type == null || type.equals("error"))) {
-      throw AnswerJson.inBand(ErrorText.of(event.error));
+      throw AnswerJson.inBand(event.error);
     }
     return switch (type) {
       case "error" -> throw AnswerJson.inBand(ErrorText.ofBody(raw.text()));
@@ -105,7 +105,7 @@ final class AnswerReader implements AnswerDecoder {
     JsonNode response = event.response;
     if (response == null) {
       if (event.error != null) {
-        throw AnswerJson.inBand(ErrorText.of(event.error));
+        throw AnswerJson.inBand(event.error);
       }
       throw new ChatException(
           ChatException.Kind.PROTOCOL, "The event " + type + " holds no response.");
@@ -120,7 +120,7 @@ final class AnswerReader implements AnswerDecoder {
     JsonNode error = response.path("error");
     String status = response.path("status").asText("");
     if (status.isEmpty() && (error.isContainerNode() || error.isTextual())) {
-      throw AnswerJson.inBand(ErrorText.of(response));
+      throw AnswerJson.inBand(response);
     }
     if (status.isEmpty() && !response.path("output").isArray()) {
       throw new ChatException(ChatException.Kind.PROTOCOL, "The answer has no output.");

@@ -1,10 +1,10 @@
 package dev.leat.models.responses;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
 import dev.leat.chat.FinishReason;
 import dev.leat.chat.Usage;
-import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.LogText;
 import dev.leat.models.wire.AnswerJson;
 import dev.leat.models.wire.Usages;
@@ -22,12 +22,12 @@ record Outcome(FinishReason reason, String word, @Nullable Usage usage) {
   /**
    * Reads it.
    *
-   * @throws dev.leat.chat.ChatException if it says that the answer failed
+   * @throws ChatException if it says that the answer failed
    */
   static Outcome of(JsonNode response, String status) {
     Usage usage = Usages.of(response.path("usage"));
     return switch (status) {
-      case "failed", "cancelled" -> throw AnswerJson.inBand(failure(response, status));
+      case "failed", "cancelled" -> throw failure(response, status);
       case "incomplete" -> {
         String why = response.path("incomplete_details").path("reason").asText(status);
         yield new Outcome(incomplete(why), why, usage);
@@ -36,11 +36,11 @@ record Outcome(FinishReason reason, String word, @Nullable Usage usage) {
     };
   }
 
-  private static String failure(JsonNode response, String status) {
+  private static ChatException failure(JsonNode response, String status) {
     JsonNode error = response.path("error");
     return error.isObject() && !error.isEmpty()
-        ? ErrorText.of(error)
-        : "the answer's status is '" + LogText.of(status) + "'";
+        ? AnswerJson.inBand(error)
+        : AnswerJson.inBand("the answer's status is '" + LogText.of(status) + "'");
   }
 
   private static FinishReason incomplete(String why) {
