@@ -10,4 +10,5 @@ module dev.leat.core {
   exports dev.leat.chat;
   exports dev.leat.segment;
   exports dev.leat.store;
+  exports dev.leat.store.spi;
 }

@@ -1,0 +1,34 @@
+package dev.leat.sqlite;
+
+import dev.leat.json.JsonReader;
+import dev.leat.json.JsonWriter;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Names as they stand in the file: any characters, none of them lost. */
+final class Names {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Names() {}
+
+  /** Quoted as JSON: the file's UTF-8 takes neither NUL nor unpaired surrogates. */
+  static String stored(String name) {
+    return new JsonWriter().value(name).toString();
+  }
+
+  /** The name that stands there. */
+  static String read(String stored) {
+    JsonReader in = JsonReader.of(stored);
+    String name = in.readString();
+    if (name == null) {
+      throw new SqliteStoreException("a name in the file is damaged: " + stored);
+    }
+    return name;
+  }
+
+  static String random() {
+    byte[] bits = new byte[8];
+    RANDOM.nextBytes(bits);
+    return HexFormat.of().formatHex(bits);
+  }
+}

@@ -1,0 +1,162 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.Cursor;
+import dev.leat.store.Lease;
+import dev.leat.store.QueuedEvent;
+import dev.leat.store.RunEvent;
+import dev.leat.store.RunQueue;
+import dev.leat.store.StoredEvent;
+import dev.leat.store.spi.AckLine;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+
+/** The writing side of one run, under one lease. */
+final class Producer implements RunQueue {
+  /** The most characters that wait to be committed; beyond it the producer waits, too. */
+  private static final long IN_FLIGHT = 1L << 20;
+
+  private final Shared shared;
+  private final SqliteQueues queues;
+  private final Lease lease;
+  private final long run;
+  private final AckLine acks;
+  private final Window window;
+
+  /** The sequence that the next event gets; guarded by this. */
+  private long next;
+
+  /** Whether the terminal event was appended; guarded by this. */
+  private boolean finished;
+
+  /** Characters that wait to be committed; guarded by {@link #inFlightLock}. */
+  private long inFlight;
+
+  private final Object inFlightLock = new Object();
+
+  private Producer(Shared shared, SqliteQueues queues, Lease lease, RunRow run, Window window) {
+    this.shared = shared;
+    this.queues = queues;
+    this.lease = lease;
+    this.run = run.id();
+    this.next = run.next();
+    this.finished = run.finishedAt() != null;
+    this.acks = new AckLine(run.next() - 1);
+    this.window = window;
+  }
+
+  static Producer of(
+      Shared shared, SqliteQueues queues, Lease lease, RunRow run, Statements statements)
+      throws SQLException {
+    Window window = new Window(shared, lease, run.id());
+    window.load(statements);
+    return new Producer(shared, queues, lease, run, window);
+  }
+
+  @Override
+  public synchronized long append(RunEvent event) {
+    requireGood();
+    if (finished) {
+      throw new IllegalStateException("run " + lease.runId() + " has had its terminal event");
+    }
+    QueuedEvent queued = new QueuedEvent(next, lease.epoch(), Instant.now(), event);
+    String body = new StoredEvent(lease.runId(), queued).toJson();
+    window.makeRoom(body.length());
+    awaitRoom(body.length());
+    requireGood();
+    window.add(next, body.length());
+    finished = event.isTerminal();
+    shared.writer().add(new Appended(next, body, queued));
+    return next++;
+  }
+
+  private void requireGood() {
+    shared.requireOpen();
+    if (acks.failure() instanceof RuntimeException failure) {
+      throw failure;
+    }
+  }
+
+  /** Lets the disk keep up. An interrupted thread does not wait. */
+  private void awaitRoom(int length) {
+    synchronized (inFlightLock) {
+      try {
+        while (inFlight > 0 && inFlight + length > IN_FLIGHT && acks.failure() == null) {
+          inFlightLock.wait();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      inFlight += length;
+    }
+  }
+
+  private void landed(int length) {
+    synchronized (inFlightLock) {
+      inFlight -= length;
+      inFlightLock.notifyAll();
+    }
+  }
+
+  @Override
+  public CompletionStage<Void> acknowledged(long sequence) {
+    return acks.of(sequence);
+  }
+
+  @Override
+  public Cursor cursor(long sequence) {
+    return queues.cursor(lease.runId(), sequence);
+  }
+
+  /** One event on its way into the file. */
+  private final class Appended implements Writer.Change {
+    private final long sequence;
+    private final String body;
+    private final QueuedEvent queued;
+
+    /** Whether another lease is newer; known once it was written. */
+    private boolean fenced;
+
+    Appended(long sequence, String body, QueuedEvent queued) {
+      this.sequence = sequence;
+      this.body = body;
+      this.queued = queued;
+    }
+
+    @Override
+    public void write(Statements statements) throws SQLException {
+      fenced =
+          statements.run(
+                  "update run set next_seq = ?, bytes = bytes + ?, finished_at = ?"
+                      + " where id = ? and epoch = ? and owner is not null and next_seq = ?",
+                  sequence + 1,
+                  body.length(),
+                  queued.event().isTerminal() ? queued.time().toEpochMilli() : null,
+                  run,
+                  lease.epoch(),
+                  sequence)
+              == 0;
+      if (!fenced) {
+        statements.run("insert into event (run, seq, body) values (?, ?, ?)", run, sequence, body);
+      }
+    }
+
+    @Override
+    public void committed() {
+      if (fenced) {
+        failed(SqliteQueues.fenced(lease));
+        return;
+      }
+      landed(body.length());
+      acks.advance(sequence);
+      shared.watches().changed(lease.runId());
+    }
+
+    /** Nothing may follow an event that is not there. */
+    @Override
+    public void failed(RuntimeException why) {
+      acks.fail(why);
+      landed(body.length());
+    }
+  }
+}

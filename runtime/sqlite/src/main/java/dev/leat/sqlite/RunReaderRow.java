@@ -1,0 +1,118 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.CorruptEventException;
+import dev.leat.store.DetachedException;
+import dev.leat.store.GoneException;
+import dev.leat.store.QueuedEvent;
+import dev.leat.store.StoredEvent;
+import dev.leat.store.spi.LogCursor;
+import dev.leat.store.spi.LogReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One reader of a run, and its row in the file, by which producers know how far it is. */
+final class RunReaderRow implements LogReader {
+  private static final String EVENTS =
+      "select seq, body from event where run = ? and seq > ? order by seq limit " + LogCursor.AHEAD;
+
+  private final Shared shared;
+  private final String runId;
+  private final long run;
+  private final String id = Names.random();
+  private final AtomicBoolean left = new AtomicBoolean();
+
+  /** How much was read since the row was last brought up to date, in characters. */
+  private long unreported;
+
+  RunReaderRow(Shared shared, String runId, long run) {
+    this.shared = shared;
+    this.runId = runId;
+    this.run = run;
+  }
+
+  /** Makes the row, by which the events after {@code position} are kept for this reader. */
+  void attach(Statements statements, long position) throws SQLException {
+    statements.run(
+        "insert into reader (id, process, run, position) values (?, ?, ?, ?)",
+        id,
+        shared.process(),
+        run,
+        position);
+  }
+
+  @Override
+  public List<QueuedEvent> read(long position) {
+    if (shared.readings().isClosed()) {
+      throw new GoneException("run " + runId + " cannot be read any more: the store was closed");
+    }
+    List<QueuedEvent> events = new ArrayList<>();
+    try {
+      shared
+          .readings()
+          .read(
+              statements -> {
+                statements.each(
+                    EVENTS,
+                    row -> events.add(event(row.getLong(1), row.getString(2))),
+                    run,
+                    position);
+                if (events.isEmpty() || events.get(0).sequence() != position + 1) {
+                  requireNoGap(statements, position, events);
+                }
+                return events.size();
+              });
+    } catch (IllegalStateException e) {
+      throw new GoneException("run " + runId + " cannot be read any more: the store was closed");
+    }
+    return events;
+  }
+
+  private QueuedEvent event(long sequence, String body) {
+    unreported += body.length();
+    StoredEvent stored = StoredEvent.parse(body);
+    if (!stored.runId().equals(runId) || stored.queued().sequence() != sequence) {
+      throw new CorruptEventException(
+          "event " + sequence + " of run " + runId + " has another event in its place", null);
+    }
+    return stored.queued();
+  }
+
+  private void requireNoGap(Statements statements, long position, List<QueuedEvent> found)
+      throws SQLException {
+    RunRow row =
+        RunRow.find(statements, run)
+            .orElseThrow(() -> new GoneException("run " + runId + " is kept no more"));
+    if (found.isEmpty() && row.first() <= position + 1) {
+      return;
+    }
+    if (statements.number("select detached from reader where id = ?", id).orElse(0) == 1) {
+      left();
+      throw new DetachedException(runId, position);
+    }
+    row.requireKept(runId, position);
+  }
+
+  /** Told to the file in steps, for each telling is a write. */
+  @Override
+  public void moved(long position) {
+    if (unreported < shared.limits().runBytes() / 8 || left.get()) {
+      return;
+    }
+    unreported = 0;
+    shared
+        .writer()
+        .add(
+            statements ->
+                statements.run("update reader set position = ? where id = ?", position, id));
+  }
+
+  @Override
+  public void left() {
+    if (left.compareAndSet(false, true)) {
+      shared.watches().release(runId);
+      shared.writer().add(statements -> statements.run("delete from reader where id = ?", id));
+    }
+  }
+}

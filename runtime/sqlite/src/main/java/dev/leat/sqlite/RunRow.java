@@ -1,0 +1,76 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.GoneException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as the file has it.
+ *
+ * @param id its number in the file
+ * @param epoch that of its newest lease
+ * @param owner the process that holds the lease; null if it was released
+ * @param next the sequence that the next event gets
+ * @param first the sequence of the oldest event that is kept
+ * @param finishedAt when it had its terminal event, in milliseconds; null if it has not
+ */
+record RunRow(
+    long id, long epoch, @Nullable String owner, long next, long first, @Nullable Long finishedAt) {
+  private static final String SELECT =
+      "select id, epoch, owner, next_seq, first_seq, finished_at from run where ";
+
+  static Optional<RunRow> find(Statements statements, String runId) throws SQLException {
+    return statements.first(SELECT + "name = ?", RunRow::of, Names.stored(runId));
+  }
+
+  static Optional<RunRow> find(Statements statements, long id) throws SQLException {
+    return statements.first(SELECT + "id = ?", RunRow::of, id);
+  }
+
+  private static RunRow of(ResultSet row) throws SQLException {
+    long finished = row.getLong(6);
+    boolean underWay = row.wasNull();
+    return new RunRow(
+        row.getLong(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getLong(4),
+        row.getLong(5),
+        underWay ? null : finished);
+  }
+
+  boolean isExpired(long now, Duration retention) {
+    return finishedAt != null && finishedAt + retention.toMillis() < now;
+  }
+
+  boolean isAtEnd(long sequence) {
+    return finishedAt != null && sequence == next - 1;
+  }
+
+  /** Checks that a reader may read on from there. */
+  void requireKept(String runId, long sequence) {
+    if (sequence < 0 || sequence >= next) {
+      throw new IllegalArgumentException(
+          "run "
+              + runId
+              + " has events 1 to "
+              + (next - 1)
+              + "; there is no event "
+              + sequence
+              + " to read on from");
+    }
+    if (sequence + 1 < first) {
+      throw new GoneException(
+          "run "
+              + runId
+              + " keeps events from "
+              + first
+              + "; those after "
+              + sequence
+              + " are gone");
+    }
+  }
+}

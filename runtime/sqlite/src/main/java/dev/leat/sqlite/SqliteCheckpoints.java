@@ -1,0 +1,60 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.Checkpoint;
+import dev.leat.store.Checkpoints;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Checkpoints in the file. */
+final class SqliteCheckpoints implements Checkpoints {
+  private final Shared shared;
+
+  SqliteCheckpoints(Shared shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public void save(Checkpoint checkpoint) {
+    shared
+        .writer()
+        .ask(
+            statements ->
+                statements.run(
+                    "insert or replace into checkpoint values (?, ?, ?, ?, ?)",
+                    Names.stored(checkpoint.runId()),
+                    checkpoint.epoch(),
+                    checkpoint.created().toString(),
+                    checkpoint.expires().toString(),
+                    checkpoint.state()));
+  }
+
+  @Override
+  public Optional<Checkpoint> find(String runId) {
+    return shared
+        .readings()
+        .read(
+            statements ->
+                statements.first(
+                    "select epoch, created, expires, state from checkpoint where run = ?",
+                    row ->
+                        new Checkpoint(
+                            runId,
+                            row.getLong(1),
+                            Instant.parse(row.getString(2)),
+                            Instant.parse(row.getString(3)),
+                            row.getString(4)),
+                    Names.stored(runId)));
+  }
+
+  @Override
+  public void delete(String runId, long epoch) {
+    shared
+        .writer()
+        .ask(
+            statements ->
+                statements.run(
+                    "delete from checkpoint where run = ? and epoch <= ?",
+                    Names.stored(runId),
+                    epoch));
+  }
+}

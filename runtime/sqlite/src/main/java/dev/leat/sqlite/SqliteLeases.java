@@ -1,0 +1,70 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.Lease;
+import dev.leat.store.Leases;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Leases in the file. One is good as long as its process is alive and nobody took it over. */
+final class SqliteLeases implements Leases {
+  private final Shared shared;
+
+  SqliteLeases(Shared shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Lease acquire(String runId) {
+    return shared.writer().ask(statements -> take(statements, runId));
+  }
+
+  @Override
+  public Optional<Lease> tryAcquire(String runId) {
+    return shared
+        .writer()
+        .ask(
+            statements -> {
+              RunRow run = RunRow.find(statements, runId).orElse(null);
+              return run != null && run.owner() != null && isAlive(statements, run.owner())
+                  ? Optional.<Lease>empty()
+                  : Optional.of(take(statements, runId));
+            });
+  }
+
+  private Lease take(Statements statements, String runId) throws SQLException {
+    String name = Names.stored(runId);
+    statements.run(
+        "insert into run (name, epoch) values (?, 0) on conflict (name) do nothing", name);
+    statements.run(
+        "update run set epoch = epoch + 1, owner = ? where name = ?", shared.process(), name);
+    return new Lease(runId, RunRow.find(statements, runId).orElseThrow().epoch());
+  }
+
+  static boolean isAlive(Statements statements, String process) throws SQLException {
+    return statements.number("select alive_until from process where id = ?", process).orElse(0)
+        >= System.currentTimeMillis();
+  }
+
+  @Override
+  public boolean isCurrent(Lease lease) {
+    return shared
+        .readings()
+        .read(
+            statements ->
+                RunRow.find(statements, lease.runId())
+                    .filter(run -> run.epoch() == lease.epoch() && run.owner() != null)
+                    .isPresent());
+  }
+
+  @Override
+  public void release(Lease lease) {
+    shared
+        .writer()
+        .ask(
+            statements ->
+                statements.run(
+                    "update run set owner = null where name = ? and epoch = ?",
+                    Names.stored(lease.runId()),
+                    lease.epoch()));
+  }
+}

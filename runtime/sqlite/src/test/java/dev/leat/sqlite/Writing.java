@@ -1,0 +1,37 @@
+package dev.leat.sqlite;
+
+import dev.leat.chat.Usage;
+import dev.leat.store.RunEvent;
+import dev.leat.store.RunQueue;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A process that writes a run and prints each sequence once it is acknowledged: what was printed
+ * must be there, whenever the process is killed.
+ */
+final class Writing {
+  private Writing() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    int events = Integer.parseInt(args[2]);
+    try (SqliteStore store =
+        SqliteStore.builder(Path.of(args[0])).leaseTime(Duration.ofMillis(600)).open()) {
+      RunQueue queue = store.queues().produce(store.leases().acquire(args[1]));
+      for (int i = 1; i <= events; i++) {
+        long sequence = queue.append(new RunEvent.Reasoning("word " + i));
+        if (i % 3 == 0) {
+          queue.acknowledged(sequence).toCompletableFuture().join();
+          System.out.println(sequence);
+        }
+        if (i % 50 == 0) {
+          Thread.sleep(5);
+        }
+      }
+      long last = queue.append(new RunEvent.Completed("", Usage.NONE));
+      queue.acknowledged(last).toCompletableFuture().join();
+      System.out.println(last);
+      store.leases().release(store.leases().acquire(args[1]));
+    }
+  }
+}
