@@ -9,6 +9,7 @@ import dev.leat.tool.ToolResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,4 +105,90 @@ final class ResultsTest {
             .orElseThrow()
             .contains("\"description\": \"the pair\""));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "marked, true",
+    "number, true",
+    "later, true",
+    "nonNull, true",
+    "nullable, false",
+    "nullableLater, false",
+    "unmarked, false"
+  })
+  void aNullThatItsAuthorRulesOutMakesTheCallFail(String tool, boolean fails) throws Exception {
+    ClassLoader nulls =
+        Build.javac()
+            .options("-Xlint:-processing")
+            .processors(new LeatProcessor())
+            .run(Map.of("Nulls.java", NULLS))
+            .clean()
+            .load();
+    Bound bound = Bound.load(nulls, "Nulls");
+    if (fails) {
+      String message =
+          assertThrows(IllegalStateException.class, () -> bound.call(tool, "{}")).getMessage();
+      assertEquals(
+          "the tool " + tool + " returned null. Fix: return a value, or mark the method @Nullable.",
+          message);
+    } else {
+      assertEquals("null", bound.call(tool, "{}").asText());
+    }
+  }
+
+  private static final String NULLS =
+      """
+      import dev.leat.Tool;
+      import java.util.concurrent.CompletableFuture;
+      import org.jspecify.annotations.*;
+
+      @NullMarked
+      class Nulls {
+        /** Gives null. */
+        @Tool
+        String marked() {
+          return null;
+        }
+
+        /** Gives null. */
+        @Tool
+        Integer number() {
+          return null;
+        }
+
+        /** Gives null. */
+        @Tool
+        CompletableFuture<String> later() {
+          return CompletableFuture.completedFuture(null);
+        }
+
+        /** Gives null. */
+        @Tool
+        @NullUnmarked
+        @NonNull
+        String nonNull() {
+          return null;
+        }
+
+        /** Gives null. */
+        @Tool
+        @Nullable
+        String nullable() {
+          return null;
+        }
+
+        /** Gives null. */
+        @Tool
+        CompletableFuture<@Nullable String> nullableLater() {
+          return CompletableFuture.completedFuture(null);
+        }
+
+        /** Gives null. */
+        @Tool
+        @NullUnmarked
+        String unmarked() {
+          return null;
+        }
+      }
+      """;
 }

@@ -37,7 +37,7 @@ final class ResultCode implements Result.Visitor<CodeBlock> {
   @Override
   public CodeBlock text(Result.Text result) {
     boolean string = result.javaType().equals(ClassName.get(String.class));
-    return local(result.javaType(), call)
+    return local(result.javaType(), result.required() ? required(call) : call)
         .addStatement(
             string ? "return $T.text(result)" : "return $T.text(String.valueOf(result))",
             RuntimeTypes.TOOL_RESULT)

@@ -59,8 +59,12 @@ public sealed interface Result {
     }
   }
 
-  /** It is told as text. */
-  record Text(TypeName javaType) implements Result {
+  /**
+   * It is told as text.
+   *
+   * @param required whether its author rules null out; else that is told as {@code null}
+   */
+  record Text(TypeName javaType, boolean required) implements Result {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);

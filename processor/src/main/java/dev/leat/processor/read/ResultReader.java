@@ -46,14 +46,10 @@ final class ResultReader {
   @Nullable Result read(ExecutableElement method, TypeMirror type, DocComment doc, Place place) {
     Optional<TypeMirror> later = awaited(type);
     if (later.isPresent()) {
-      Result value = value(later.get(), false, doc, place);
+      Result value = value(later.get(), Nullness.byScope(method), doc, place);
       return value == null ? null : new Result.Awaited(value);
     }
-    return value(type, isNullable(method), doc, place);
-  }
-
-  private static boolean isNullable(ExecutableElement method) {
-    return Nullness.isNullable(method) || Nullness.isNullable(method.getReturnType());
+    return value(type, Nullness.ofResult(method), doc, place);
   }
 
   /** What a stage will give, if the type is one. */
@@ -63,7 +59,7 @@ final class ResultReader {
         : Optional.empty();
   }
 
-  private @Nullable Result value(TypeMirror type, boolean nullable, DocComment doc, Place place) {
+  private @Nullable Result value(TypeMirror type, Nullness nullness, DocComment doc, Place place) {
     if (type.getKind() == TypeKind.VOID || ArgumentReader.isClass(type, "java.lang.Void")) {
       return new Result.Nothing();
     }
@@ -74,19 +70,20 @@ final class ResultReader {
       return parts((DeclaredType) type, place);
     }
     DataType data = types.readBare(type, List.of(), place);
-    if (data != null && nullable) {
+    if (data != null && nullness == Nullness.NULLABLE) {
       data = TypeReader.nullable(data);
     }
-    return data == null ? null : of(Unconstrained.of(data), doc.returns());
+    return data == null ? null : of(Unconstrained.of(data), nullness, doc.returns());
   }
 
-  private Result of(DataType type, String description) {
+  private Result of(DataType type, Nullness nullness, String description) {
     DataType told =
         type instanceof DataType.Maybe maybe && maybe.kind() == MaybeKind.NULLABLE
             ? maybe.value()
             : type;
     if (told instanceof DataType.Scalar) {
-      return new Result.Text(told.javaType());
+      boolean required = told == type && nullness == Nullness.NON_NULL;
+      return new Result.Text(told.javaType(), required && !told.javaType().isPrimitive());
     }
     if (type instanceof DataType.Named named
         && declarations.enumeration(named.name()).isPresent()) {

@@ -65,7 +65,7 @@ final class RegexPrinter {
   private String chars(CharSet all) {
     CharSet set = unitsOnly ? all.and(CharSet.UNITS) : all;
     if (set.isEmpty()) {
-      return "(?!)";
+      return "[^\\s\\S]";
     }
     if (set.equals(CharSet.ALL)) {
       return "[\\s\\S]";
