@@ -91,10 +91,11 @@ final class HostileSourcesTest {
 
   @Test
   void typeParametersThatReferToThemselves() {
-    isRefused(
-        "GenericTool", TOOL + "<T extends Comparable<T>> void cyclic(T value) {}");
+    isRefused("GenericTool", TOOL + "<T extends Comparable<T>> void cyclic(T value) {}");
     assertFalse(
-        run("static class N<T extends N<T>> {}\n" + TOOL + "void n(N<?> n) {}").problems().isEmpty());
+        run("static class N<T extends N<T>> {}\n" + TOOL + "void n(N<?> n) {}")
+            .problems()
+            .isEmpty());
     assertFalse(
         run("record Grow<T>(Grow<List<T>> next) {}\n" + TOOL + "void g(Grow<String> g) {}")
             .problems()
@@ -181,7 +182,9 @@ final class HostileSourcesTest {
             .run(
                 Map.of(
                     "a/Tools.java",
-                    "package a; class Tools { " + TOOL + "Late late(Late late) { return late; } }"));
+                    "package a; class Tools { "
+                        + TOOL
+                        + "Late late(Late late) { return late; } }"));
     assertEquals(List.of(), result.problems());
     assertTrue(result.success(), () -> result.diagnostics().toString());
     assertTrue(result.generated().containsKey("a/LateJson.java"));

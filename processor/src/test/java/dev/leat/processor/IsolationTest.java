@@ -35,8 +35,7 @@ final class IsolationTest {
 
   @Test
   void theJarSaysSo() throws Exception {
-    Path metadata =
-        Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
+    Path metadata = Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
     assertEquals("dev.leat.processor.LeatProcessor,isolating", Files.readString(metadata).strip());
   }
 

@@ -33,9 +33,28 @@ final class MutatedSourcesTest {
   /** What types are turned into, besides those that stand elsewhere in the file. */
   private static final List<String> TYPES =
       List.of(
-          "Object", "void", "int", "String", "List<String>", "List", "Map", "var", "Missing", "char",
-          "Optional<Missing>", "int[]", "List<?>", "Map<Integer, Integer>", "Comparable<String>",
-          "Void", "byte[][]", "Enum", "Record", "Thread.State", "java.util.Date", "Missing.Inner");
+          "Object",
+          "void",
+          "int",
+          "String",
+          "List<String>",
+          "List",
+          "Map",
+          "var",
+          "Missing",
+          "char",
+          "Optional<Missing>",
+          "int[]",
+          "List<?>",
+          "Map<Integer, Integer>",
+          "Comparable<String>",
+          "Void",
+          "byte[][]",
+          "Enum",
+          "Record",
+          "Thread.State",
+          "java.util.Date",
+          "Missing.Inner");
 
   private static final List<String> MODIFIERS =
       List.of("public", "private", "protected", "static", "final", "abstract", "", "sealed");
@@ -65,8 +84,7 @@ final class MutatedSourcesTest {
 
   /** Whether the processor came to see the sources at all. */
   private static boolean check(String where, Map<String, String> sources) {
-    Build.Result result =
-        Build.lenientJavac().processors(new LeatProcessor()).run(sources);
+    Build.Result result = Build.lenientJavac().processors(new LeatProcessor()).run(sources);
     List<String> wrong = new ArrayList<>();
     for (var diagnostic : result.diagnostics()) {
       boolean isGenerated =
