@@ -19,7 +19,7 @@ final class HostileSourcesTest {
 
   private static Build build() {
     return Build.lenientJavac()
-        .options("-Aleat.undocumented=ignore", "-Xlint:none")
+        .options("-Aleat.undocumented=ignore", "-Aleat.tokens=100000", "-Xlint:none")
         .processors(new LeatProcessor());
   }
 
@@ -177,7 +177,7 @@ final class HostileSourcesTest {
         new OneFileProcessor("a.Late", "package a; /** Late. */ public record Late(int n) {}");
     Build.Result result =
         Build.lenientJavac()
-            .options("-Aleat.undocumented=ignore", "-Xlint:none")
+            .options("-Aleat.undocumented=ignore", "-Aleat.tokens=100000", "-Xlint:none")
             .processors(other, new LeatProcessor())
             .run(
                 Map.of(
