@@ -91,9 +91,19 @@ public final class Agent {
         loop.cancel();
       }
       RunPump pump = new RunPump(loop, config.store(), lease);
-      return started(loop, pump, pump.begin());
+      return started(loop, pump, begun(loop, pump));
     } catch (RuntimeException e) {
       leases.release(lease);
+      throw e;
+    }
+  }
+
+  /** Takes the first step, and leaves nothing behind if that fails. */
+  private static long begun(RunLoop loop, RunPump pump) {
+    try {
+      return pump.begin();
+    } catch (RuntimeException e) {
+      loop.abort();
       throw e;
     }
   }
