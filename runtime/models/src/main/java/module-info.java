@@ -6,7 +6,9 @@ module dev.leat.models {
   requires okhttp3;
 
   exports dev.leat.models;
+  exports dev.leat.models.anthropic;
   exports dev.leat.models.dashscope;
+  exports dev.leat.models.gemini;
   exports dev.leat.models.ollama;
   exports dev.leat.models.openai;
   exports dev.leat.models.responses;

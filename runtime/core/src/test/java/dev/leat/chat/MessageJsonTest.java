@@ -38,7 +38,7 @@ class MessageJsonTest {
                       "call_3",
                       null,
                       "shot",
-                      "[image/png, 3 bytes, not shown]",
+                      "[image/png, 3 bytes]",
                       false,
                       List.of(Media.of("image/png", new byte[] {1, 2, -1}))))),
           new Message.User(

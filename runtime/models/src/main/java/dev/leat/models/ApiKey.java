@@ -24,6 +24,19 @@ public final class ApiKey {
     return new ApiKey(Objects.requireNonNull(source, "source"));
   }
 
+  /**
+   * The key that an environment variable holds.
+   *
+   * @throws IllegalStateException if the variable is not set
+   */
+  public static ApiKey environment(String variable) {
+    String key = System.getenv(variable);
+    if (key == null || key.isBlank()) {
+      throw new IllegalStateException(variable + " is not set. Set it to your key.");
+    }
+    return of(key);
+  }
+
   /** No key, for servers that want none. */
   public static ApiKey none() {
     return NONE;

@@ -106,7 +106,7 @@ public final class Media {
   /** What a model that does not take media is told in its place. */
   public String asText() {
     String size = bytes == null ? "" : ", " + bytes.length + " bytes";
-    return "[" + mediaType + size + ", not shown]";
+    return "[" + mediaType + size + "]";
   }
 
   @Override

@@ -58,7 +58,7 @@ class MediaTest {
         ToolResult.of(
             List.of(new Content.Text("See:"), new Content.Image(image), new Content.File(file)));
     assertEquals(List.of(image, file), result.media());
-    assertTrue(result.asText().startsWith("See:\n[image/png, 3 bytes, not shown]\n["));
+    assertTrue(result.asText().startsWith("See:\n[image/png, 3 bytes]\n["));
     assertEquals(List.of(image), ToolResult.image(image).media());
   }
 }

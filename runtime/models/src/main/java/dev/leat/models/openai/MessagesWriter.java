@@ -36,7 +36,7 @@ final class MessagesWriter {
       if (message instanceof Message.Instructions instructions) {
         plain(dialect.traits.instructionsRole, instructions.text());
       } else if (message instanceof Message.User user) {
-        plain("user", user.text());
+        UserContent.write(user, out.addObject().put("role", "user"));
       } else if (message instanceof Message.Assistant assistant) {
         assistant(assistant, echoes(i > lastUser));
       } else if (message instanceof Message.ToolResults results) {

@@ -13,14 +13,17 @@ import dev.leat.chat.ChatOptions;
 import dev.leat.chat.ChatRequest;
 import dev.leat.chat.Message;
 import dev.leat.chat.Part;
+import dev.leat.chat.ResponseFormat;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.ToolChoice;
 import dev.leat.models.Fixtures;
 import dev.leat.models.wire.WireJson;
+import dev.leat.tool.Media;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.ToolResult;
 import dev.leat.tool.Toolset;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +94,32 @@ final class RequestsTest {
           new Message.Assistant(List.of(new Part.Text("It r")), true),
           Message.User.of("Go on."));
 
+  private static final ChatRequest SEEN =
+      new ChatRequest(
+          List.of(
+              new Message.User(
+                  List.of(
+                      new Part.Text("What is this?"),
+                      new Part.Image(Media.of("image/png", new byte[] {1, 2, 3})),
+                      new Part.Image(Media.at("image/*", URI.create("https://example.com/a.png"))),
+                      new Part.File(Media.of("application/pdf", new byte[] {4}).named("a.pdf")))),
+              new Message.Assistant(
+                  List.of(new Part.Call(new ToolCall("c1", "p1", "now", "{}"))), false),
+              new Message.ToolResults(
+                  List.of(
+                      new Message.Answer(
+                          "c1",
+                          "p1",
+                          "now",
+                          "[image/png, 3 bytes]",
+                          false,
+                          List.of(Media.of("image/png", new byte[] {1, 2, 3})))))),
+          Toolset.empty(),
+          ChatOptions.builder()
+              .responseFormat(ResponseFormat.schema("forecast", "{\"type\":\"object\"}"))
+              .seed(7)
+              .build());
+
   private static String written(
       OpenAiDialect dialect, ChatRequest request, String extraBody, ChatOptions defaults) {
     byte[] body =
@@ -119,6 +148,7 @@ final class RequestsTest {
     "history, compatible",
     "history, deepseek",
     "history, dashscope",
+    "seen, compatible",
   })
   void requestsAreAsTheGoldenFilesSay(String what, String server) {
     ChatOptions options =
@@ -135,7 +165,8 @@ final class RequestsTest {
     ChatRequest history = new ChatRequest(HISTORY, Toolset.empty(), ChatOptions.defaults());
 
     ChatRequest tools = new ChatRequest(HISTORY.subList(0, 6), Toolset.empty(), options);
-    ChatRequest request = Map.of("plain", plain, "history", history, "tools", tools).get(what);
+    ChatRequest request =
+        Map.of("plain", plain, "history", history, "tools", tools, "seen", SEEN).get(what);
 
     String actual = written(dialect(server), Objects.requireNonNull(request));
 
@@ -180,6 +211,18 @@ final class RequestsTest {
         body.replaceAll("\\s", "")
             .contains("\"tool_choice\":{\"type\":\"function\",\"function\":{\"name\":\"now\"}}"),
         body);
+  }
+
+  @Test
+  void strictToolsAreToldSo() {
+    ChatOptions options = ChatOptions.builder().model("m").build();
+    ChatRequest request = new ChatRequest(List.of(Message.User.of("Hi")), TOOLS, options);
+    String body =
+        new String(
+            new RequestWriter(OpenAiDialect.OPENAI, true, "{}").write(request, options), UTF_8);
+    assertTrue(body.contains("\"additionalProperties\":false},\"strict\":true}"), body);
+    OpenAiChatModel.Builder groq = OpenAiCompatible.groq().model("m").strict(true);
+    assertThrows(IllegalArgumentException.class, groq::build);
   }
 
   @Test
