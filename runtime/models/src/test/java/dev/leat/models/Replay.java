@@ -1,6 +1,7 @@
 package dev.leat.models;
 
 import dev.leat.chat.ChatException;
+import dev.leat.chat.ChatStream;
 import dev.leat.chat.Delta;
 import dev.leat.models.http.AnswerDecoder;
 import dev.leat.models.http.EventReader;
@@ -79,6 +80,19 @@ public final class Replay {
       return new Outcome(deltas, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads an answer over its connection. */
+  public static Outcome read(ChatStream stream) {
+    List<Delta> deltas = new ArrayList<>();
+    try (stream) {
+      for (Delta delta = stream.next(); delta != null; delta = stream.next()) {
+        deltas.add(delta);
+      }
+      return new Outcome(deltas, null);
+    } catch (ChatException e) {
+      return new Outcome(deltas, e);
     }
   }
 

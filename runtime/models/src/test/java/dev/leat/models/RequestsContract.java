@@ -13,6 +13,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.chat.ToolCall;
 import dev.leat.models.http.AnswerDecoder;
+import dev.leat.models.http.Framing;
 import dev.leat.models.wire.WireJson;
 import dev.leat.tool.Media;
 import dev.leat.tool.ToolBinding;
@@ -130,7 +131,7 @@ public abstract class RequestsContract {
   @MethodSource("echoes")
   void whatTheProviderSaidGoesBackAsItCame(String quirk) {
     byte[] stream = Fixtures.bytes(fixtures().file("quirks/" + quirk + ".sse"));
-    Replay.Outcome answer = Replay.read(stream, 8192, this::decoder);
+    Replay.Outcome answer = Replay.read(stream, 8192, Framing.SSE, this::decoder);
     ChatOptions options = ChatOptions.builder().model("m").build();
     assertGolden(
         "echo-" + quirk,

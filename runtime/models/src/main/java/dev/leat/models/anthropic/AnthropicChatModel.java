@@ -6,6 +6,7 @@ import dev.leat.chat.ChatStream;
 import dev.leat.models.ModelBuilder;
 import dev.leat.models.ModelSetup;
 import dev.leat.models.http.HttpModel;
+import dev.leat.models.wire.Environment;
 
 /**
  * A model behind Anthropic's Messages protocol. Each answer is read on the thread that pulls it;
@@ -21,6 +22,27 @@ public final class AnthropicChatModel implements ChatModel {
   /** A builder for Anthropic's own address, without a key or a model yet. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The model that the environment names: {@code LEAT_MODEL}, with the key {@code
+   * ANTHROPIC_API_KEY}, at {@code ANTHROPIC_BASE_URL} (Anthropic's own if it is not set; {@code
+   * /v1} is added as Anthropic's own tools do).
+   *
+   * @throws IllegalStateException if one that is needed is missing
+   */
+  public static AnthropicChatModel fromEnvironment() {
+    return from(Environment.ofProcess());
+  }
+
+  static AnthropicChatModel from(Environment environment) {
+    String key = environment.need("ANTHROPIC_API_KEY", "Set it to your key.");
+    Builder builder = builder().apiKey(key).model(environment.model());
+    String url = environment.get("ANTHROPIC_BASE_URL").replaceAll("/+$", "");
+    if (!url.isEmpty()) {
+      builder.baseUrl(url.endsWith("/v1") ? url : url + "/v1");
+    }
+    return builder.build();
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.leat.models.anthropic;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.leat.chat.ChatException;
+import dev.leat.models.wire.MediaNotTaken;
 import dev.leat.tool.Media;
 import java.nio.charset.StandardCharsets;
 
@@ -20,16 +20,13 @@ final class Blocks {
   /**
    * An image, a PDF or a text.
    *
-   * @throws ChatException if it is anything else
+   * @throws dev.leat.chat.ChatException if it is anything else
    */
   static void media(ArrayNode content, Media media) {
     boolean text = media.mediaType().startsWith("text/");
     if (!media.isImage() && !text && !media.mediaType().equals("application/pdf")) {
-      throw new ChatException(
-          ChatException.Kind.PROTOCOL,
-          "Nothing was sent: Anthropic takes images, PDF and text files, and there is one of type "
-              + media.mediaType()
-              + ".");
+      throw MediaNotTaken.of(
+          "Anthropic takes images, PDF and text files", media, "give another file as text");
     }
     ObjectNode block = content.addObject().put("type", media.isImage() ? "image" : "document");
     ObjectNode source = block.putObject("source");

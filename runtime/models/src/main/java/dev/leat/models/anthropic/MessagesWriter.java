@@ -15,7 +15,7 @@ import java.util.List;
 final class MessagesWriter {
   private final ArrayNode messages = JsonNodeFactory.instance.arrayNode();
   private final StringBuilder system = new StringBuilder();
-  private final CallIds ids = new CallIds();
+  private final ToolUseIds ids = new ToolUseIds();
 
   void write(List<Message> conversation) {
     for (Message message : conversation) {

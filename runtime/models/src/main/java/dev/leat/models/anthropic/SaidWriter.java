@@ -16,13 +16,13 @@ import java.util.List;
  * came, in place of the text or call that the state is of. Made for one message.
  */
 final class SaidWriter {
-  private final CallIds ids;
+  private final ToolUseIds ids;
   private final ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
 
   /** Text that has no block yet: a state may say that the end of it belongs to its block. */
   private final StringBuilder text = new StringBuilder();
 
-  SaidWriter(CallIds ids) {
+  SaidWriter(ToolUseIds ids) {
     this.ids = ids;
   }
 

@@ -6,6 +6,7 @@ import dev.leat.chat.ChatStream;
 import dev.leat.models.ModelBuilder;
 import dev.leat.models.ModelSetup;
 import dev.leat.models.http.HttpModel;
+import dev.leat.models.wire.Environment;
 
 /**
  * A model behind Google's Gemini protocol. Each answer is read on the thread that pulls it; any
@@ -41,6 +42,21 @@ public final class GeminiChatModel implements ChatModel {
             + location
             + "/publishers/google",
         true);
+  }
+
+  /**
+   * The model that the environment names: {@code LEAT_MODEL} at AI Studio, with the key {@code
+   * GEMINI_API_KEY}.
+   *
+   * @throws IllegalStateException if one of them is missing
+   */
+  public static GeminiChatModel fromEnvironment() {
+    return from(Environment.ofProcess());
+  }
+
+  static GeminiChatModel from(Environment environment) {
+    String key = environment.need("GEMINI_API_KEY", "Set it to your key.");
+    return builder().apiKey(key).model(environment.model()).build();
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.leat.models.openai;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.leat.chat.ChatException;
 import dev.leat.chat.Message;
 import dev.leat.chat.Part;
+import dev.leat.models.wire.MediaNotTaken;
 import dev.leat.tool.Media;
 
 /** Writes what a user says: a string, or a list of parts if there is more than text. */
@@ -34,9 +34,10 @@ final class UserContent {
 
   private static void file(Media media, ArrayNode content) {
     if (media.address().isPresent()) {
-      throw new ChatException(
-          ChatException.Kind.PROTOCOL,
-          "Nothing was sent: chat completions take a file by its bytes, not by its address.");
+      throw MediaNotTaken.of(
+          "chat completions take a file's bytes, not its address",
+          media,
+          "give the bytes with Media.of");
     }
     content
         .addObject()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the calls of a conversation are called on this wire: the provider's id, unless it came from
  * another provider in a form that is refused here, or was given twice.
  */
-final class CallIds {
+final class ToolUseIds {
   private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   private final Map<String, String> known = new HashMap<>();

@@ -1,0 +1,29 @@
+package dev.leat.models.gemini;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.leat.models.wire.Environment;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class EnvironmentTest {
+  private static GeminiChatModel model(Map<String, String> variables) {
+    return GeminiChatModel.from(new Environment(variables::get));
+  }
+
+  @Test
+  void theEnvironmentNamesTheModel() {
+    try (GeminiChatModel model = model(Map.of("GEMINI_API_KEY", "k-012345", "LEAT_MODEL", " m "))) {
+      assertEquals("gemini:m", model.name());
+    }
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    IllegalStateException noKey =
+        assertThrows(IllegalStateException.class, () -> model(Map.of("LEAT_MODEL", "m")));
+    assertEquals("GEMINI_API_KEY is not set. Set it to your key.", noKey.getMessage());
+    assertThrows(IllegalStateException.class, () -> model(Map.of("GEMINI_API_KEY", "k-012345")));
+  }
+}
