@@ -1,6 +1,6 @@
 package dev.leat.models.anthropic;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
@@ -10,7 +10,7 @@ import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.LogText;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.wire.AnswerJson;
-import dev.leat.models.wire.WireJson;
+import dev.leat.models.wire.EventParser;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerReader implements AnswerDecoder {
   private final Consumer<Delta> sink;
+  private final EventParser events = EventParser.create();
   private final Calls calls;
   private final Counts counts = new Counts();
 
@@ -51,14 +52,14 @@ final class AnswerReader implements AnswerDecoder {
     if (event.type().equals("error") && event.data()[0] != '{') {
       throw AnswerJson.inBand(ErrorText.ofBody(event.text()));
     }
-    return take(AnswerJson.ofEvent(event, AnswerReader::object));
+    return take(AnswerJson.ofEvent(event, this::object));
   }
 
-  private static @Nullable JsonNode object(byte[] json, int length) throws IOException {
-    try (JsonParser in = WireJson.MAPPER.createParser(json, 0, length)) {
-      JsonNode node = WireJson.MAPPER.readTree(in);
-      return node != null && node.isObject() && in.nextToken() == null ? node : null;
-    }
+  private @Nullable JsonNode object(byte[] json, int length) throws IOException {
+    events.begin(json, length);
+    JsonToken first = events.nextToken();
+    JsonNode node = first == null ? null : events.readValueAsTree();
+    return node != null && node.isObject() && events.nextToken() == null ? node : null;
   }
 
   /** Takes what an event holds; true if that was content. */
@@ -135,7 +136,7 @@ final class AnswerReader implements AnswerDecoder {
 
   @Override
   public void whole(byte[] json) {
-    JsonNode message = AnswerJson.ofWhole(json, AnswerReader::object);
+    JsonNode message = AnswerJson.ofWhole(json, this::object);
     if (!message.path("content").isArray()) {
       unknown(message);
       throw new ChatException(ChatException.Kind.PROTOCOL, "The answer has no content.");

@@ -1,6 +1,6 @@
 package dev.leat.models.gemini;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Delta;
@@ -10,7 +10,7 @@ import dev.leat.models.http.AnswerDecoder;
 import dev.leat.models.http.ErrorText;
 import dev.leat.models.http.SseEvent;
 import dev.leat.models.wire.AnswerJson;
-import dev.leat.models.wire.WireJson;
+import dev.leat.models.wire.EventParser;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerReader implements AnswerDecoder {
   private final Consumer<Delta> sink;
+  private final EventParser events = EventParser.create();
   private final PartReader parts;
 
   /** The provider's word on why the answer ended; null until there is one. */
@@ -48,15 +49,15 @@ final class AnswerReader implements AnswerDecoder {
     if (event.type().equals("error") && event.data()[0] != '{') {
       throw AnswerJson.inBand(ErrorText.ofBody(event.text()));
     }
-    return take(AnswerJson.ofEvent(event, AnswerReader::container));
+    return take(AnswerJson.ofEvent(event, this::container));
   }
 
   /** An object; or an array of them, which is the protocol without server-sent events. */
-  private static @Nullable JsonNode container(byte[] json, int length) throws IOException {
-    try (JsonParser in = WireJson.MAPPER.createParser(json, 0, length)) {
-      JsonNode node = WireJson.MAPPER.readTree(in);
-      return node != null && node.isContainerNode() && in.nextToken() == null ? node : null;
-    }
+  private @Nullable JsonNode container(byte[] json, int length) throws IOException {
+    events.begin(json, length);
+    JsonToken first = events.nextToken();
+    JsonNode node = first == null ? null : events.readValueAsTree();
+    return node != null && node.isContainerNode() && events.nextToken() == null ? node : null;
   }
 
   /** Takes what an event holds; true if that was content. */
@@ -86,7 +87,7 @@ final class AnswerReader implements AnswerDecoder {
 
   @Override
   public void whole(byte[] json) {
-    JsonNode answer = AnswerJson.ofWhole(json, AnswerReader::container);
+    JsonNode answer = AnswerJson.ofWhole(json, this::container);
     if (answer.isArray()) {
       answer.forEach(this::take);
     } else {

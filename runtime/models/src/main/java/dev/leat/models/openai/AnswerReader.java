@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader implements AnswerDecoder {
   private final OpenAiDialect dialect;
   private final Consumer<Delta> sink;
+  private final ChunkReader chunks = new ChunkReader();
   private final CallAssembly calls;
   private final ReasoningEcho echo;
 
@@ -63,12 +64,12 @@ final class AnswerReader implements AnswerDecoder {
     if (type.equals("error")) {
       throw AnswerJson.inBand(ErrorText.ofBody(event.text()));
     }
-    return !AnswerJson.isBlank(event) && take(AnswerJson.ofEvent(event, ChunkReader::read));
+    return !AnswerJson.isBlank(event) && take(AnswerJson.ofEvent(event, chunks::read));
   }
 
   @Override
   public void whole(byte[] json) {
-    Chunk chunk = AnswerJson.ofWhole(json, ChunkReader::read);
+    Chunk chunk = AnswerJson.ofWhole(json, chunks::read);
     take(chunk);
     if (!chunk.choice) {
       throw new ChatException(ChatException.Kind.PROTOCOL, "The answer has no choices.");

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.leat.models.wire.EventParser;
 import dev.leat.models.wire.Usages;
-import dev.leat.models.wire.WireJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * tree; the rest is rare enough for one. Fields may stand in any order, be null, or be missing.
  */
 final class ChunkReader {
-  private ChunkReader() {}
+  private final EventParser in = EventParser.create();
 
   /**
    * Reads {@code json[0, length)}.
@@ -23,16 +23,15 @@ final class ChunkReader {
    * @return null if it is JSON but no object
    * @throws IOException if it is no JSON
    */
-  static @Nullable Chunk read(byte[] json, int length) throws IOException {
-    try (JsonParser in = WireJson.MAPPER.createParser(json, 0, length)) {
-      if (in.nextToken() != JsonToken.START_OBJECT) {
-        in.skipChildren();
-        return null;
-      }
-      Chunk chunk = new Chunk();
-      readRoot(in, chunk);
-      return in.nextToken() == null ? chunk : null;
+  @Nullable Chunk read(byte[] json, int length) throws IOException {
+    in.begin(json, length);
+    if (in.nextToken() != JsonToken.START_OBJECT) {
+      in.skipChildren();
+      return null;
     }
+    Chunk chunk = new Chunk();
+    readRoot(in, chunk);
+    return in.nextToken() == null ? chunk : null;
   }
 
   private static void readRoot(JsonParser in, Chunk chunk) throws IOException {

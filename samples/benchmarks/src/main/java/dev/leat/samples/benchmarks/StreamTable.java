@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class StreamTable {
   private static final int ROUNDS = 15;
   private static final int WARM_UP = 10;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private StreamTable() {}
 
