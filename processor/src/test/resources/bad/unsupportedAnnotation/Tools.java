@@ -1,9 +1,12 @@
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -74,6 +77,36 @@ class Tools {
     }
   }
 
+  /** Is read by a class of Jackson's. */
+  @JsonDeserialize(as = Square.class)
+  sealed interface Shape {}
+
+  /**
+   * A variant.
+   *
+   * @param side its length
+   */
+  record Square(int side) implements Shape {}
+
+  /** Has properties with rules of their own. */
+  static class Ruled {
+    /** Its nulls are skipped, as all are. */
+    @JsonSetter(nulls = Nulls.SKIP)
+    public String skipped;
+
+    /** Must not be null. */
+    @JsonSetter(nulls = Nulls.FAIL)
+    public String failing;
+
+    /** A square without its side. */
+    @JsonIgnoreProperties("side")
+    public Square bare;
+
+    /** A square that takes more. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public Square open;
+  }
+
   /**
    * Takes what Jackson reads in another way.
    *
@@ -81,7 +114,9 @@ class Tools {
    * @param id one value
    * @param level of an enum
    * @param known of another enum
+   * @param shape one of several
+   * @param ruled by property
    */
   @Tool
-  void takes(Seen seen, Id id, Level level, Known known) {}
+  void takes(Seen seen, Id id, Level level, Known known, Shape shape, Ruled ruled) {}
 }

@@ -44,10 +44,10 @@ final class DeclarationReader {
     this.compilation = compilation;
     this.problems = problems;
     this.companions = new CompanionFinder(compilation, problems);
-    this.unions = new UnionReader(compilation, this, problems);
     TypeReader types = new TypeReader(this, compilation, problems);
     this.properties = new PropertyReader(compilation, types, this, problems);
     this.limits = new JacksonLimits(compilation, problems);
+    this.unions = new UnionReader(compilation, this, limits, problems);
     this.objects = new ObjectReader(compilation, this, properties, limits, problems);
   }
 

@@ -69,7 +69,25 @@ final class JacksonLimits {
             .isPresent();
     if (!coded) {
       source.elements().forEach(element -> check(element, source.place()));
+      checkNulls(source);
+      checkIgnored(source);
     }
+  }
+
+  /** Null never reaches a setter, as if {@code nulls} were {@code SKIP}. */
+  private void checkNulls(PropertySource source) {
+    source.all(compilation.elements(), AnnotationNames.JSON_SETTER).stream()
+        .map(use -> use.constantName("nulls"))
+        .filter(nulls -> !Set.of("", "DEFAULT", "SKIP").contains(nulls))
+        .forEach(nulls -> refuse(source.place(), "@JsonSetter(nulls = " + nulls + ")"));
+  }
+
+  /** On a property it takes properties from the type, which has one schema for all its uses. */
+  private void checkIgnored(PropertySource source) {
+    source.all(compilation.elements(), AnnotationNames.JSON_IGNORE_PROPERTIES).stream()
+        .filter(use -> !use.texts("value").isEmpty())
+        .findFirst()
+        .ifPresent(use -> refuse(source.place(), "@JsonIgnoreProperties with names"));
   }
 
   /** Those of an enum; what {@code @JsonValue} gives is known only where it runs. */

@@ -30,11 +30,17 @@ final class UnionReader {
 
   private final Compilation compilation;
   private final DeclarationReader declarations;
+  private final JacksonLimits limits;
   private final Problems problems;
 
-  UnionReader(Compilation compilation, DeclarationReader declarations, Problems problems) {
+  UnionReader(
+      Compilation compilation,
+      DeclarationReader declarations,
+      JacksonLimits limits,
+      Problems problems) {
     this.compilation = compilation;
     this.declarations = declarations;
+    this.limits = limits;
     this.problems = problems;
   }
 
@@ -50,6 +56,7 @@ final class UnionReader {
   }
 
   Declaration read(TypeElement type, DataType.Named name, Codec codec, Place place, Origin origin) {
+    limits.check(List.of(type), new Place(origin, "Type '" + type.getSimpleName() + "'"));
     Map<TypeElement, String> variants = new LinkedHashMap<>();
     collect(type, variants);
     List<Declaration.Variant> cases = new ArrayList<>();
