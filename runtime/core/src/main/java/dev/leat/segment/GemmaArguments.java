@@ -204,6 +204,10 @@ final class GemmaArguments implements Body {
   }
 
   private boolean string(char c) {
+    if (quoteState == MarkerAutomaton.ROOT && !quotes.starts(c)) {
+      JsonText.escape(c, json);
+      return true;
+    }
     word.append(c);
     quoteState = quotes.step(quoteState, c);
     if (quotes.match(quoteState) >= 0) {
