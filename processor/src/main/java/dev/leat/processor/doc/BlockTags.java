@@ -3,7 +3,10 @@ package dev.leat.processor.doc;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a comment at its block tags: at-signs that begin a line outside any inline tag. */
+/**
+ * Cuts a comment at its block tags: at-signs that begin a line outside any inline tag, HTML comment
+ * and fenced code. What is opened and never closed swallows none of them.
+ */
 final class BlockTags {
   /** The raw text before the first block tag. */
   final String main;
@@ -30,8 +33,8 @@ final class BlockTags {
     }
   }
 
-  static BlockTags split(String comment) {
-    List<String> parts = parts(comment);
+  static BlockTags split(String comment, boolean markdown) {
+    List<String> parts = parts(comment, markdown);
     List<Block> blocks = new ArrayList<>();
     for (String part : parts.subList(1, parts.size())) {
       String[] words = part.split("\\s+", 2);
@@ -41,32 +44,53 @@ final class BlockTags {
   }
 
   /** The main text, and then each block without its at-sign. */
-  private static List<String> parts(String comment) {
+  private static List<String> parts(String comment, boolean markdown) {
     List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int depth = 0;
+    Spans spans = new Spans(comment, markdown);
+    int start = 0;
     boolean lineStart = true;
-    for (int i = 0; i < comment.length(); i++) {
+    int next;
+    for (int i = 0; i < comment.length(); i = next) {
       char c = comment.charAt(i);
-      if (c == '@' && lineStart && depth == 0 && isLetter(comment, i + 1)) {
-        parts.add(part.toString());
-        part.setLength(0);
-        lineStart = false;
-        continue;
-      }
-      if (c == '{' && (depth > 0 || comment.startsWith("{@", i))) {
-        depth++;
-      } else if (c == '}' && depth > 0) {
-        depth--;
+      next = Math.max(i + 1, spans.end(i, lineStart));
+      if (c == '@' && lineStart && isLetter(comment, i + 1)) {
+        parts.add(comment.substring(start, i));
+        start = i + 1;
       }
       lineStart = c == '\n' || c == '\r' || (lineStart && Character.isWhitespace(c));
-      part.append(c);
     }
-    parts.add(part.toString());
+    parts.add(comment.substring(start));
     return parts;
   }
 
   private static boolean isLetter(String text, int at) {
     return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** Finds where what has no block tags in it ends. */
+  private static final class Spans {
+    private final String text;
+    private final boolean markdown;
+    private final Braces braces;
+
+    /** No HTML comment ends after this offset. */
+    private final int lastEnd;
+
+    Spans(String text, boolean markdown) {
+      this.text = text;
+      this.markdown = markdown;
+      this.braces = Braces.of(text);
+      this.lastEnd = text.lastIndexOf("-->");
+    }
+
+    /** The offset after the span that begins at {@code i}; 0 if none does. */
+    int end(int i, boolean lineStart) {
+      return switch (text.charAt(i)) {
+        case '{' -> InlineTag.isAt(text, i) ? braces.closing(i) + 1 : 0;
+        case '<' -> lastEnd > i && text.startsWith("<!--", i) ? text.indexOf("-->", i) + 3 : 0;
+        case '`', '~' -> markdown && lineStart ? Fence.end(text, i) : 0;
+        default -> 0;
+      };
+    }
   }
 }

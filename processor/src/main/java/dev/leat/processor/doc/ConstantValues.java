@@ -1,7 +1,11 @@
 package dev.leat.processor.doc;
 
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -14,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * classes beside it, and of classes with a qualified name. Imports cannot be seen from here.
  */
 final class ConstantValues {
+  /** A format, with or without quotes, and what it is for. */
+  private static final Pattern VALUE =
+      Pattern.compile("(?:\"?((?<=\")[^\"]*|%[^\\s\"]*+)\"?(?:\\s+|$))?(\\S*)");
+
   private final Elements elements;
   private final Element commented;
 
@@ -22,20 +30,40 @@ final class ConstantValues {
     this.commented = commented;
   }
 
-  /** The value of a constant, or, if there is no such constant, its name. */
+  /**
+   * The value of a constant, or, if there is no such constant, its name. Without a name it is the
+   * commented field; before it may stand a format such as {@code %x}.
+   */
   String find(String reference) {
-    String target = reference.strip().replaceFirst("(?s)^.*\\s", "");
+    Matcher parts = VALUE.matcher(reference.strip());
+    String format = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
+    String target = parts.matches() ? parts.group(2) : reference.strip();
+    if (target.isEmpty()) {
+      Object own = commented instanceof VariableElement field ? field.getConstantValue() : null;
+      return own == null ? commented.getSimpleName().toString() : text(own, format);
+    }
     int hash = target.indexOf('#');
     String name = target.substring(hash + 1);
     for (TypeElement type : candidates(hash > 0 ? target.substring(0, hash) : "")) {
       for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
         Object value = field.getConstantValue();
         if (field.getSimpleName().contentEquals(name) && value != null) {
-          return value.toString();
+          return text(value, format);
         }
       }
     }
     return name;
+  }
+
+  private static String text(Object value, String format) {
+    if (format.isEmpty()) {
+      return value.toString();
+    }
+    try {
+      return String.format(Locale.ROOT, format, value);
+    } catch (IllegalFormatException e) {
+      return value.toString();
+    }
   }
 
   private List<TypeElement> candidates(String typeName) {

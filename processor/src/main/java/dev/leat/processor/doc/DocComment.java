@@ -10,15 +10,18 @@ import java.util.Map;
  *
  * @param main what stands before the first block tag
  * @param params what each {@code @param} says, by its name; type parameters are left out
- * @param returns what {@code @return} says
+ * @param repeated the names that have another {@code @param} already
+ * @param returns what {@code @return} says, or a main text that is {@code {@return}}
  */
-public record DocComment(String main, Map<String, String> params, String returns) {
+public record DocComment(
+    String main, Map<String, String> params, List<String> repeated, String returns) {
   /** No comment at all. */
-  public static final DocComment NONE = new DocComment("", Map.of(), "");
+  public static final DocComment NONE = new DocComment("", Map.of(), List.of(), "");
 
-  /** Copies {@code params}, in order. */
+  /** Copies what is passed, in order. */
   public DocComment {
     params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    repeated = List.copyOf(repeated);
   }
 
   /** The same with other parameters' names, by their places. */
@@ -29,7 +32,7 @@ public record DocComment(String main, Map<String, String> params, String returns
         renamed.put(to.get(i), param(from.get(i)));
       }
     }
-    return new DocComment(main, renamed, returns);
+    return new DocComment(main, renamed, List.of(), returns);
   }
 
   /** This comment, with what the other one says where this says nothing. */
@@ -43,6 +46,7 @@ public record DocComment(String main, Map<String, String> params, String returns
     return new DocComment(
         main.isEmpty() ? inherited.main : main,
         all,
+        repeated,
         returns.isEmpty() ? inherited.returns : returns);
   }
 

@@ -1,9 +1,6 @@
 package dev.leat.processor.doc;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -21,12 +18,7 @@ public final class DocReader {
 
   /** The comment of an element; {@link DocComment#NONE} if it has none, or no source. */
   public DocComment read(Element element) {
-    String comment = elements.getDocComment(element);
-    if (comment == null) {
-      return DocComment.NONE;
-    }
-    ConstantValues constants = new ConstantValues(elements, element);
-    return parse(comment, constants::find);
+    return read(element, DocComment.NONE);
   }
 
   /**
@@ -37,31 +29,16 @@ public final class DocReader {
    * @param names the names of its parameters
    */
   public DocComment read(Element method, DocComment inherited, List<String> names) {
-    String comment = elements.getDocComment(method);
+    return read(method, inherited).orElse(inherited, names);
+  }
+
+  private DocComment read(Element element, DocComment inherited) {
+    String comment = elements.getDocComment(element);
     if (comment == null) {
-      return inherited;
+      return DocComment.NONE;
     }
-    ConstantValues constants = new ConstantValues(elements, method);
-    return parse(comment, constants::find, inherited).orElse(inherited, names);
-  }
-
-  static DocComment parse(String comment, UnaryOperator<String> values) {
-    return parse(comment, values, DocComment.NONE);
-  }
-
-  private static DocComment parse(
-      String comment, UnaryOperator<String> values, DocComment inherited) {
-    BlockTags parts = BlockTags.split(comment);
-    Map<String, String> params = new LinkedHashMap<>();
-    String returns = "";
-    for (BlockTags.Block block : parts.blocks) {
-      if (block.tag().equals("param") && !block.word().startsWith("<")) {
-        params.put(
-            block.word(), DocText.plain(block.rest(), values, inherited.param(block.word())));
-      } else if (block.tag().equals("return")) {
-        returns = DocText.plain(block.text(), values, inherited.returns());
-      }
-    }
-    return new DocComment(DocText.plain(parts.main, values, inherited.main()), params, returns);
+    ConstantValues constants = new ConstantValues(elements, element);
+    boolean markdown = CommentKind.isMarkdown(elements, element);
+    return new DocParser(constants::find, inherited, markdown).parse(comment);
   }
 }

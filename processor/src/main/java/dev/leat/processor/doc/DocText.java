@@ -1,31 +1,28 @@
 package dev.leat.processor.doc;
 
-import java.util.Locale;
+import java.util.BitSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Turns the text of a Javadoc comment into plain text: inline tags into what they stand for, HTML
- * elements into line breaks or nothing, character references into characters. A tag is never left.
+ * elements into layout or nothing, character references into characters. A tag is never left. It
+ * goes over the text once, whatever is nested in it.
  */
 final class DocText {
-  private static final Pattern HTML_TAG =
-      Pattern.compile(
-          "<!--.*?(?:-->|$)|<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[\\s/][^>]*)?>", Pattern.DOTALL);
-
   /** What a {@code {@value}} tag's reference stands for. */
   private final UnaryOperator<String> values;
 
   /** What {@code {@inheritDoc}} stands for: plain text. */
   private final String inherited;
 
-  private final PlainText out = new PlainText();
+  private final HtmlLayout out = new HtmlLayout();
 
-  /** The lines so far inside an element that keeps its white space. */
-  private StringBuilder pre = new StringBuilder();
+  /** The closing braces of tags whose content is text like any other. */
+  private final BitSet closing = new BitSet();
 
-  private boolean inPre;
+  /** Those of them that end a sentence. */
+  private final BitSet sentences = new BitSet();
 
   private DocText(UnaryOperator<String> values, String inherited) {
     this.values = values;
@@ -38,144 +35,121 @@ final class DocText {
     }
     DocText text = new DocText(values, inherited);
     text.markup(comment);
-    text.endPre();
-    return text.out.toString();
+    return text.out.end();
   }
 
   private void markup(String text) {
+    Braces braces = Braces.of(text);
     int i = 0;
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '{' && InlineTag.isAt(text, i)) {
-        InlineTag tag = InlineTag.at(text, i);
-        inline(tag);
-        i = tag.end();
-      } else if (c == '<') {
-        i = element(text, i);
-      } else if (c == '&') {
-        i = reference(text, i);
-      } else {
-        literal(String.valueOf(c));
-        i++;
-      }
+      i = step(text, i, braces);
     }
   }
 
-  private void inline(InlineTag tag) {
-    switch (tag.name()) {
-      case "code", "literal" -> literal(tag.content());
-      case "link", "linkplain" -> link(tag);
-      case "value" -> literal(values.apply(tag.content()));
-      case "snippet" -> snippet(tag.content());
-      case "return" -> {
-        literal("Returns ");
-        markup(tag.content());
-        literal(".");
+  /** Reads what begins at {@code i}, and says where that ends. */
+  private int step(String text, int i, Braces braces) {
+    switch (text.charAt(i)) {
+      case '{' -> {
+        return InlineTag.isAt(text, i)
+            ? inline(text, InlineTag.at(text, i, braces))
+            : literal(text, i);
       }
-      case "index" -> literal(tag.firstWord());
-      case "inheritDoc" -> inherit();
-      case "docRoot" -> {}
-      default -> markup(tag.content());
-    }
-  }
-
-  /** Lines and paragraphs stay what they are. */
-  private void inherit() {
-    String before = "";
-    for (String line : inherited.split("\n", -1)) {
-      if (line.isEmpty()) {
-        out.paragraph();
-      } else {
-        if (!before.isEmpty()) {
-          out.newline();
+      case '}' -> {
+        if (sentences.get(i)) {
+          out.text(".");
         }
-        literal(line);
+        return closing.get(i) ? i + 1 : literal(text, i);
       }
-      before = line;
+      case '<' -> {
+        HtmlTag tag = HtmlTag.at(text, i);
+        return tag == null ? literal(text, i) : out.element(text, tag);
+      }
+      case '&' -> {
+        return reference(text, i);
+      }
+      default -> {
+        return literal(text, i);
+      }
     }
   }
 
-  private void link(InlineTag tag) {
-    String label = tag.label();
-    if (label.isEmpty()) {
-      String target = tag.reference().replaceFirst("^#", "");
-      markup(target.replace('#', '.'));
-    } else {
-      markup(label);
+  private int literal(String text, int i) {
+    out.character(text.charAt(i));
+    return i + 1;
+  }
+
+  private int inline(String text, InlineTag tag) {
+    switch (tag.name()) {
+      case "code", "literal", "systemProperty" -> out.text(tag.content(text));
+      case "value" -> out.text(values.apply(tag.content(text)));
+      case "snippet" -> snippet(tag.content(text));
+      case "index" -> out.text(term(tag.content(text)));
+      case "inheritDoc" -> out.lines(inherited);
+      case "docRoot" -> {}
+      case "link", "linkplain" -> {
+        return link(text, tag);
+      }
+      case "return" -> {
+        out.text("Returns ");
+        sentences.set(tag.close());
+        return enter(tag, tag.content());
+      }
+      default -> {
+        return enter(tag, tag.content());
+      }
     }
+    return tag.end(text);
+  }
+
+  /** Goes on inside the tag, as with text that stands in none. */
+  private int enter(InlineTag tag, int at) {
+    closing.set(tag.close());
+    return at;
+  }
+
+  private int link(String text, InlineTag tag) {
+    int from = skip(text, tag.content(), tag.close());
+    int end = Reference.end(text, from, tag.close());
+    int label = skip(text, end, tag.close());
+    if (label < tag.close()) {
+      return enter(tag, label);
+    }
+    out.text(Reference.readable(text.substring(from, end)));
+    return tag.end(text);
+  }
+
+  private static int skip(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first word, or the first words if they are in quotes. */
+  private static String term(String content) {
+    String text = content.strip();
+    if (text.startsWith("\"") && text.indexOf('"', 1) > 0) {
+      return text.substring(1, text.indexOf('"', 1));
+    }
+    return text.split("\\s", 2)[0];
   }
 
   private void snippet(String content) {
-    int colon = content.indexOf(':');
-    if (colon >= 0) {
-      out.lines(content.substring(colon + 1));
-    }
-  }
-
-  private int element(String text, int at) {
-    Matcher tag = HTML_TAG.matcher(text).region(at, text.length());
-    if (!tag.lookingAt()) {
-      literal("<");
-      return at + 1;
-    }
-    if (tag.group(2) != null) {
-      layout(tag.group(2).toLowerCase(Locale.ROOT), tag.group(1).isEmpty());
-    }
-    return tag.end();
-  }
-
-  private void layout(String name, boolean opening) {
-    switch (name) {
-      case "pre" -> {
-        endPre();
-        inPre = opening;
-      }
-      case "br" -> literalBreak();
-      case "li", "dd" -> {
-        if (opening) {
-          out.item();
-        } else {
-          out.newline();
-        }
-      }
-      case "ul", "ol", "dl", "dt", "tr", "div" -> out.newline();
-      case "td", "th" -> out.flow(" ");
-      case "p", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr" -> out.paragraph();
-      default -> {}
-    }
-  }
-
-  private void literalBreak() {
-    if (inPre) {
-      pre.append('\n');
+    String code = Snippet.code(content);
+    if (code.isBlank()) {
+      out.text(Snippet.pointer(content));
     } else {
-      out.newline();
+      out.code(code);
     }
   }
 
   private int reference(String text, int at) {
     Matcher reference = HtmlEntities.at(text, at);
     if (!reference.lookingAt()) {
-      literal("&");
-      return at + 1;
+      return literal(text, at);
     }
-    literal(HtmlEntities.decode(reference));
+    out.text(HtmlEntities.decode(reference));
     return reference.end();
-  }
-
-  private void literal(String text) {
-    if (inPre) {
-      pre.append(text);
-    } else {
-      out.flow(text);
-    }
-  }
-
-  private void endPre() {
-    if (inPre) {
-      out.lines(pre.toString());
-      pre = new StringBuilder();
-      inPre = false;
-    }
   }
 }

@@ -1,78 +1,66 @@
 package dev.leat.processor.doc;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The character references of HTML that are common in Javadoc. */
+/** The character references of HTML 5. */
 final class HtmlEntities {
   private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]*));");
+      Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));");
 
-  private static final Map<String, String> NAMED =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("ensp", " "),
-          Map.entry("emsp", " "),
-          Map.entry("thinsp", " "),
-          Map.entry("shy", ""),
-          Map.entry("zwj", ""),
-          Map.entry("zwnj", ""),
-          Map.entry("copy", "©"),
-          Map.entry("reg", "®"),
-          Map.entry("trade", "™"),
-          Map.entry("deg", "°"),
-          Map.entry("plusmn", "±"),
-          Map.entry("micro", "µ"),
-          Map.entry("middot", "·"),
-          Map.entry("para", "¶"),
-          Map.entry("sect", "§"),
-          Map.entry("times", "×"),
-          Map.entry("divide", "÷"),
-          Map.entry("frac12", "½"),
-          Map.entry("frac14", "¼"),
-          Map.entry("sup2", "²"),
-          Map.entry("sup3", "³"),
-          Map.entry("euro", "€"),
-          Map.entry("pound", "£"),
-          Map.entry("yen", "¥"),
-          Map.entry("cent", "¢"),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("hellip", "…"),
-          Map.entry("bull", "•"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("laquo", "«"),
-          Map.entry("raquo", "»"),
-          Map.entry("larr", "←"),
-          Map.entry("rarr", "→"),
-          Map.entry("uarr", "↑"),
-          Map.entry("darr", "↓"),
-          Map.entry("harr", "↔"),
-          Map.entry("rArr", "⇒"),
-          Map.entry("le", "≤"),
-          Map.entry("ge", "≥"),
-          Map.entry("ne", "≠"),
-          Map.entry("asymp", "≈"),
-          Map.entry("infin", "∞"),
-          Map.entry("lbrace", "{"),
-          Map.entry("rbrace", "}"),
-          Map.entry("lcub", "{"),
-          Map.entry("rcub", "}"),
-          Map.entry("commat", "@"),
-          Map.entry("ast", "*"),
-          Map.entry("sol", "/"),
-          Map.entry("bsol", "\\"));
+  /** Those in almost every comment that has any. */
+  private static final Map<String, String> COMMON =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", " ", "apos", "'");
 
   private HtmlEntities() {}
+
+  /** All of them; read when a comment first has one that is not common. */
+  private static final class Table {
+    static final Map<String, String> NAMED = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> named = new HashMap<>();
+      try (InputStream in = HtmlEntities.class.getResourceAsStream("html-entities.txt")) {
+        if (in == null) {
+          throw new IOException("html-entities.txt is not in the processor's jar");
+        }
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          String[] words = line.split(" ", -1);
+          named.put(words[0], characters(words));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return named;
+    }
+
+    private static String characters(String[] words) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 1; i < words.length; i++) {
+        text.append(plain(Integer.parseInt(words[i], 16)));
+      }
+      return text.toString();
+    }
+
+    /** White space of any width is a space, and what only guides typesetting is nothing. */
+    private static String plain(int c) {
+      return switch (Character.getType(c)) {
+        case Character.SPACE_SEPARATOR -> " ";
+        case Character.FORMAT -> "";
+        default -> Character.toString(c);
+      };
+    }
+  }
 
   /** A reference at {@code position} of {@code text}, ready to ask for; not at one: no match. */
   static Matcher at(String text, int position) {
@@ -87,7 +75,9 @@ final class HtmlEntities {
     if (reference.group(2) != null) {
       return character(Integer.parseInt(reference.group(2), 16), reference.group());
     }
-    return NAMED.getOrDefault(reference.group(3), reference.group());
+    String name = reference.group(3);
+    String common = COMMON.get(name);
+    return common != null ? common : Table.NAMED.getOrDefault(name, reference.group());
   }
 
   private static String character(int c, String otherwise) {

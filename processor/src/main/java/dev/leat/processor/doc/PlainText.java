@@ -7,32 +7,37 @@ final class PlainText {
   /** What must come before the next word; {@code ""}, a space, or newlines. */
   private String gap = "";
 
-  /** Text whose white space only separates words. */
-  void flow(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        separate(" ");
-      } else {
-        exact(c);
-      }
+  /** A character that, if it is white space, only separates words. */
+  void flow(char c) {
+    if (Character.isWhitespace(c)) {
+      separate(" ");
+    } else {
+      exact(c);
     }
   }
 
   /** One character that stays as it is. */
-  void exact(char c) {
+  private void exact(char c) {
     out.append(out.isEmpty() ? "" : gap).append(c);
     gap = "";
   }
 
   /** Lines that keep their white space, as a paragraph of their own. */
   void lines(String text) {
-    String block = text.stripTrailing().replaceFirst("^\\s*\n", "").stripIndent();
+    String block = withoutBlankStart(text.stripTrailing()).stripIndent();
     if (!block.isBlank()) {
       paragraph();
       out.append(out.isEmpty() ? "" : gap).append(block);
       gap = "\n\n";
     }
+  }
+
+  private static String withoutBlankStart(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+      start = text.charAt(i) == '\n' ? i + 1 : start;
+    }
+    return text.substring(start);
   }
 
   void newline() {
@@ -44,10 +49,18 @@ final class PlainText {
   }
 
   /** Begins an item of a list. */
-  void item() {
+  void item(String mark, int indent) {
     separate("\n");
-    exact('-');
+    out.append(out.isEmpty() ? "" : gap).append("  ".repeat(indent)).append(mark);
     gap = " ";
+  }
+
+  /** Begins a cell of a table's row, away from the one before it. */
+  void cell() {
+    if (!out.isEmpty() && !gap.startsWith("\n")) {
+      out.append(" |");
+      gap = " ";
+    }
   }
 
   /** The wider gap wins: they are ordered as {@code "" < " " < "\n" < "\n\n"}. */

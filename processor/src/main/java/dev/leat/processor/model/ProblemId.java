@@ -30,6 +30,8 @@ public enum ProblemId {
   DESCRIPTOR_CHANGED("DescriptorChanged"),
   /** Two tools, properties or enum constants have the same name. */
   DUPLICATE_NAME("DuplicateName"),
+  /** Two {@code @param} tags of a comment have the same name. */
+  DUPLICATE_PARAM_TAG("DuplicateParamTag"),
   /** A tool is generic, or its class is. */
   GENERIC_TOOL("GenericTool"),
   /** The processor itself failed. */

@@ -145,7 +145,7 @@ final class ToolReader {
       }
     }
     String owner = "'" + method.getSimpleName() + "'";
-    problems.addAll(ParamTags.unknown(doc, names, owner, found.origin(method, compilation)));
+    problems.addAll(ParamTags.problems(doc, names, owner, found.origin(method, compilation)));
     return all.size() == names.size() ? List.copyOf(all) : null;
   }
 

@@ -1,0 +1,34 @@
+package dev.leat.processor.doc;
+
+import java.util.Arrays;
+
+/** The pairs of braces of a text, found in one pass however deeply they are nested. */
+final class Braces {
+  /** For each opening brace the offset of its closing one; else -1. */
+  private final int[] closing;
+
+  private Braces(int[] closing) {
+    this.closing = closing;
+  }
+
+  static Braces of(String text) {
+    int[] closing = new int[text.length()];
+    Arrays.fill(closing, -1);
+    int[] open = new int[text.length()];
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{') {
+        open[depth++] = i;
+      } else if (c == '}' && depth > 0) {
+        closing[open[--depth]] = i;
+      }
+    }
+    return new Braces(closing);
+  }
+
+  /** Where the brace that opens at {@code position} closes; -1 if it does not. */
+  int closing(int position) {
+    return closing[position];
+  }
+}
