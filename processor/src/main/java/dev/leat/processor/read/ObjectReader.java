@@ -77,7 +77,7 @@ final class ObjectReader {
       names.add(component.getSimpleName().toString());
     }
     String owner = "record '" + type.getSimpleName() + "'";
-    problems.addAll(ParamTags.unknown(doc, names, owner, origin));
+    problems.addAll(ParamTags.problems(doc, names, owner, origin));
     Creator constructor = Creator.constructor(false);
     return object(type, name, ObjectKind.RECORD, codec, constructor, jackson.ordered(all), origin);
   }
