@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,7 @@ final class HostileCommentsTest {
             .processors(new LeatProcessor())
             .run(Map.of("Tools.java", source.append("}\n").toString()))
             .clean();
-    return GeneratedTree.parse(result.generated().get("ToolsBindings.java"));
+    return GeneratedTree.parse(
+        Objects.requireNonNull(result.generated().get("ToolsBindings.java")));
   }
 }

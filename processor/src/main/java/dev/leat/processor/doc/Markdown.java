@@ -250,7 +250,7 @@ final class Markdown {
   private void row(String line) {
     String bare = line.startsWith("|") ? line.substring(1) : line;
     html.append("<tr>");
-    for (String cell : bare.split("(?<!\\\\)\\|")) {
+    for (String cell : bare.split("(?<!\\\\)\\|", 0)) {
       html.append("<td>").append(inline(cell.strip().replace("\\|", "|")));
     }
     html.append("</tr>");

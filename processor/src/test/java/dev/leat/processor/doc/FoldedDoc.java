@@ -89,7 +89,7 @@ final class FoldedDoc {
       }
       return tree != null && tree.getKind().name().equals("SNIPPET")
           ? add(snippet(tree.toString()))
-          : super.scan(tree, unused);
+          : super.scan(tree, null);
     }
 
     private String snippet(String source) {
@@ -227,8 +227,8 @@ final class FoldedDoc {
   private static String name(String signature) {
     List<String> words = new ArrayList<>();
     String target = signature.substring(signature.indexOf('/') + 1);
-    for (String word : target.split("(?<=[^\\w$.])|(?=[^\\w$.])")) {
-      String[] parts = word.split("\\.");
+    for (String word : target.split("(?<=[^\\w$.])|(?=[^\\w$.])", 0)) {
+      String[] parts = word.split("\\.", 0);
       int type = 0;
       while (type < parts.length - 1
           && !parts[type].isEmpty()

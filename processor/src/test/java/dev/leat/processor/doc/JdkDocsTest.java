@@ -86,7 +86,7 @@ final class JdkDocsTest {
           if (tree != null && isDocumented(tree)) {
             compare(trees, new TreePath(getCurrentPath(), tree));
           }
-          return super.scan(tree, unused);
+          return super.scan(tree, null);
         }
       }.scan(new TreePath(unit), null);
     }
@@ -149,9 +149,9 @@ final class JdkDocsTest {
   /** There is no fold of Markdown: each word of ours must be one of the source's, in order. */
   private void compareWords(String comment, String where) {
     DocComment ours = new DocParser(JdkDocsTest::name, DocComment.NONE, true).parse(comment);
-    List<String> words = List.of(comment.replace("}", "").split("[^\\p{L}\\p{N}]+"));
+    List<String> words = List.of(comment.replace("}", "").split("[^\\p{L}\\p{N}]+", 0));
     int at = 0;
-    for (String word : ours.main().split("[^\\p{L}\\p{N}]+")) {
+    for (String word : ours.main().split("[^\\p{L}\\p{N}]+", 0)) {
       int found = words.subList(at, words.size()).indexOf(word);
       same(true, word.matches("[0-9]*|Returns") || found >= 0, where + word);
       at += Math.max(found, 0);
@@ -165,7 +165,7 @@ final class JdkDocsTest {
     return reference.strip().replaceFirst("(?s)^.*\\s", "");
   }
 
-  /** As javac cuts them: for ours the name in {@code @param x,y} is all of {@code x,y}. */
+  /** As javac cuts them: of a parameter {@code x,y} ours takes all for its name. */
   private static List<String> names(DocComment ours) {
     return ours.params().keySet().stream()
         .map(name -> name.replaceFirst("[^\\w$].*", ""))
