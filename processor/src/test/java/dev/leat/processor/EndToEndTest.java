@@ -69,6 +69,20 @@ final class EndToEndTest {
   }
 
   @Test
+  void numbersOfAnySizeHaveTheBoundsOfTheirSchema() throws Exception {
+    assertEquals(
+        List.of(
+            "- /huge: expected an integer from -1E+300 to 1E+300, found -1" + "0".repeat(58) + "…",
+            "- /money: expected a number from -1E+300 to 1E+300, found 1E+400"),
+        refused(
+            "scalars",
+            """
+            {"text": "a", "sequence": "b", "letter": "c", "flag": true, "tiny": 1, "small": 2,
+             "count": 3, "big": 456, "huge": -1e400, "ratio": 1.5, "exact": 2.5, "money": 1e400}
+            """));
+  }
+
+  @Test
   void containersComeBackAsTheyWent() throws Exception {
     String json =
         "{\"names\":[\"a\",\"\"],\"ids\":[2,1],\"matrix\":[[1,2,3,4,5,6,7,8,9],[]],"

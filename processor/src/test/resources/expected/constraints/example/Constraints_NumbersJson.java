@@ -8,7 +8,6 @@ import dev.leat.json.ObjectShape;
 import dev.leat.json.TypeCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 
 /**
  * Reads and writes {@link Constraints.Numbers}.
@@ -214,12 +213,12 @@ public final class Constraints_NumbersJson implements TypeCodec<Constraints.Numb
     out.name("small").value(value.small());
     out.name("big").value(value.big());
     out.name("positive").value(value.positive());
-    out.name("negative").value(Objects.requireNonNull(value.negative(), "negative"));
+    out.name("negative").value(NumberRule.written(value.negative(), "negative"));
     out.name("low").value(value.low());
     out.name("ratio").value(value.ratio());
     out.name("above").value(value.above());
-    out.name("money").value(Objects.requireNonNull(value.money(), "money"));
-    out.name("whole").value(Objects.requireNonNull(value.whole(), "whole"));
+    out.name("money").value(NumberRule.written(value.money(), "money"));
+    out.name("whole").value(NumberRule.written(value.whole(), "whole"));
     out.name("two").value(value.two());
     out.endObject();
   }

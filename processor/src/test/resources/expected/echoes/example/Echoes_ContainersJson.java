@@ -4,6 +4,7 @@ import dev.leat.Generated;
 import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
+import dev.leat.json.NumberRule;
 import dev.leat.json.ObjectShape;
 import dev.leat.json.TypeCodec;
 import java.math.BigDecimal;
@@ -431,7 +432,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
     List<BigDecimal> items = new ArrayList<>();
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
-        items.add(in.readBigDecimal());
+        items.add(NumberRule.ANY.readBigDecimal(in));
       }
     }
     return items;
@@ -580,7 +581,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   private static void writeListOfBigDecimal(JsonWriter out, List<BigDecimal> items) {
     out.beginArray();
     for (BigDecimal item : items) {
-      out.value(Objects.requireNonNull(item, "item"));
+      out.value(NumberRule.written(item, "item"));
     }
     out.endArray();
   }

@@ -5,6 +5,7 @@ import dev.leat.json.Choices;
 import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
+import dev.leat.json.NumberRule;
 import dev.leat.json.ObjectShape;
 import dev.leat.json.TypeCodec;
 import java.math.BigDecimal;
@@ -364,7 +365,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
           }
           case 13 -> {
             if (!in.skipNull()) {
-              money = in.readBigDecimal();
+              money = NumberRule.ANY.readBigDecimal(in);
             }
           }
           case 14 -> {
@@ -425,7 +426,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
     writeSetOfShade(out, value.palette());
     out.name("map");
     writeMapOfString(out, value.map());
-    out.name("money").value(Objects.requireNonNull(value.money(), "money"));
+    out.name("money").value(NumberRule.written(value.money(), "money"));
     out.name("tiny").value(value.tiny());
     out.name("sort").value(Objects.requireNonNull(value.sort(), "sort"));
     out.endObject();

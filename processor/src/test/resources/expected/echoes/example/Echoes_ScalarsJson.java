@@ -3,6 +3,7 @@ package example;
 import dev.leat.Generated;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
+import dev.leat.json.NumberRule;
 import dev.leat.json.ObjectShape;
 import dev.leat.json.TypeCodec;
 import java.math.BigDecimal;
@@ -201,11 +202,11 @@ public final class Echoes_ScalarsJson implements TypeCodec<Echoes.Scalars> {
           case 8 -> count = in.readInt();
           case 9 -> big = in.readLong();
           case 10 -> boxed = in.readLong();
-          case 11 -> huge = in.readBigInteger();
+          case 11 -> huge = NumberRule.ANY.readBigInteger(in);
           case 12 -> ratio = in.readFloat();
           case 13 -> exact = in.readDouble();
           case 14 -> boxedRatio = in.readFloat();
-          case 15 -> money = in.readBigDecimal();
+          case 15 -> money = NumberRule.ANY.readBigDecimal(in);
           case 16 -> shade = Echoes_ShadeJson.CODEC.read(in);
         }
       }
@@ -235,11 +236,11 @@ public final class Echoes_ScalarsJson implements TypeCodec<Echoes.Scalars> {
     out.name("count").value(value.count());
     out.name("big").value(value.big());
     out.name("boxed").value(value.boxed());
-    out.name("huge").value(Objects.requireNonNull(value.huge(), "huge"));
+    out.name("huge").value(NumberRule.written(value.huge(), "huge"));
     out.name("ratio").value(value.ratio());
     out.name("exact").value(value.exact());
     out.name("boxedRatio").value(value.boxedRatio());
-    out.name("money").value(Objects.requireNonNull(value.money(), "money"));
+    out.name("money").value(NumberRule.written(value.money(), "money"));
     out.name("shade");
     Echoes_ShadeJson.CODEC.write(out, value.shade());
     out.endObject();

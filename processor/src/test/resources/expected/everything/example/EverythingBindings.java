@@ -6,6 +6,7 @@ import dev.leat.json.Choices;
 import dev.leat.json.JsonKind;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
+import dev.leat.json.NumberRule;
 import dev.leat.json.ObjectShape;
 import dev.leat.tool.GeneratedCode;
 import dev.leat.tool.ToolBinding;
@@ -671,10 +672,10 @@ final class EverythingBindings implements ToolDispatcher {
           case 5 -> small = in.readShort();
           case 6 -> count = in.readInt();
           case 7 -> big = in.readLong();
-          case 8 -> huge = in.readBigInteger();
+          case 8 -> huge = NumberRule.ANY.readBigInteger(in);
           case 9 -> ratio = in.readFloat();
           case 10 -> exact = in.readDouble();
-          case 11 -> money = in.readBigDecimal();
+          case 11 -> money = NumberRule.ANY.readBigDecimal(in);
         }
       }
     }

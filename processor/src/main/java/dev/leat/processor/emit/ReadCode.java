@@ -37,7 +37,10 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
 
   @Override
   public CodeBlock scalar(DataType.Scalar type) {
-    return CodeBlock.of("in.$L()", type.kind().readMethod());
+    String method = type.kind().readMethod();
+    return type.kind().isOfAnySize()
+        ? CodeBlock.of("$T.ANY.$L(in)", RuntimeTypes.NUMBER_RULE, method)
+        : CodeBlock.of("in.$L()", method);
   }
 
   @Override

@@ -73,9 +73,12 @@ final class WriteCode {
           "$L.value($L)",
           out,
           switch (type.kind()) {
-            case STRING, BIG_INTEGER, BIG_DECIMAL ->
+            case STRING ->
                 CodeBlock.of(
                     "$T.requireNonNull($L, $L)", Objects.class, value, JavaText.literal(what));
+            case BIG_INTEGER, BIG_DECIMAL ->
+                CodeBlock.of(
+                    "$T.written($L, $L)", RuntimeTypes.NUMBER_RULE, value, JavaText.literal(what));
             case CHAR_SEQUENCE -> CodeBlock.of("$L.toString()", value);
             case CHAR -> CodeBlock.of("$T.toString($L)", Character.class, value);
             case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> value;

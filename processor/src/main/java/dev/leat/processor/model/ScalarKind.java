@@ -40,6 +40,11 @@ public enum ScalarKind {
     return expectation;
   }
 
+  /** Whether there is no end to its values in Java; the schema has bounds nevertheless. */
+  public boolean isOfAnySize() {
+    return this == BIG_INTEGER || this == BIG_DECIMAL;
+  }
+
   /** Whether the reading method may give null, once it has noted a problem. */
   public boolean mayReadNull() {
     return switch (this) {

@@ -3,12 +3,20 @@ package dev.leat.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What constraints demand of a number. Immutable. */
+/**
+ * What constraints demand of a number. Those of any size must be from -1e300 to 1e300 whatever else
+ * is demanded: beyond that, JSON parsers on the way would not agree, so no schema allows them.
+ * Immutable.
+ */
 public final class NumberRule {
   /** Demands nothing; to add to. */
   public static final NumberRule ANY = new NumberRule(null, true, null, true, -1);
+
+  /** What is demanded of all numbers of any size. */
+  private static final NumberRule BIG = ANY.atLeast("-1e300").atMost("1e300");
 
   /** The decimal text of a number of 64 bits is all that anybody sees of it. */
   private final @Nullable BigDecimal min;
@@ -94,7 +102,7 @@ public final class NumberRule {
   public @Nullable BigInteger readBigInteger(JsonReader in) {
     BigInteger value = in.readBigInteger();
     if (value != null) {
-      check(in, "an integer", new BigDecimal(value));
+      checkBig(in, "an integer", new BigDecimal(value));
     }
     return value;
   }
@@ -125,12 +133,45 @@ public final class NumberRule {
    */
   public @Nullable BigDecimal readBigDecimal(JsonReader in) {
     BigDecimal value = in.readBigDecimal();
-    if (value == null || !check(in, "a number", value)) {
+    if (value == null || !checkBig(in, "a number", value)) {
       return value;
     }
     return fraction >= 0 && value.scale() > fraction
         ? value.setScale(fraction, RoundingMode.UNNECESSARY)
         : value;
+  }
+
+  /**
+   * The value, to be written where a schema has its bounds; {@code what} names it.
+   *
+   * @throws IllegalArgumentException if it is beyond 1e300 or -1e300
+   */
+  public static BigInteger written(BigInteger value, String what) {
+    Objects.requireNonNull(value, what);
+    requireBig(new BigDecimal(value), "an integer", what);
+    return value;
+  }
+
+  /**
+   * The value, to be written where a schema has its bounds; {@code what} names it.
+   *
+   * @throws IllegalArgumentException if it is beyond 1e300 or -1e300
+   */
+  public static BigDecimal written(BigDecimal value, String what) {
+    requireBig(Objects.requireNonNull(value, what), "a number", what);
+    return value;
+  }
+
+  private static void requireBig(BigDecimal value, String noun, String what) {
+    if (!BIG.isWithin(value)) {
+      String found = Problem.excerpt(value.toString());
+      throw new IllegalArgumentException(
+          what + " must be " + noun + BIG.bounds() + " to be told, and is " + found);
+    }
+  }
+
+  private boolean checkBig(JsonReader in, String noun, BigDecimal value) {
+    return check(in, noun, value) && BIG.check(in, noun, value);
   }
 
   private void check(JsonReader in, int problemsBefore, long value) {
@@ -140,7 +181,7 @@ public final class NumberRule {
   }
 
   private boolean check(JsonReader in, String noun, BigDecimal value) {
-    boolean within = isAboveMin(value) && isBelowMax(value);
+    boolean within = isWithin(value);
     boolean shortEnough =
         fraction < 0 || value.scale() <= fraction || value.stripTrailingZeros().scale() <= fraction;
     if (!within) {
@@ -152,6 +193,10 @@ public final class NumberRule {
           Problem.excerpt(value.toString()));
     }
     return within && shortEnough;
+  }
+
+  private boolean isWithin(BigDecimal value) {
+    return isAboveMin(value) && isBelowMax(value);
   }
 
   private boolean isAboveMin(BigDecimal value) {
