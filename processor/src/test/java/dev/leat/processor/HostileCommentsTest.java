@@ -68,7 +68,7 @@ final class HostileCommentsTest {
     }
     Build.Result result =
         Build.javac()
-            .options("-proc:only")
+            .options("-proc:only", "-Aleat.tokens=1000000")
             .processors(new LeatProcessor())
             .run(Map.of("Tools.java", source.append("}\n").toString()))
             .clean();

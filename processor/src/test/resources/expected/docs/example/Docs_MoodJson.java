@@ -45,16 +45,19 @@ public final class Docs_MoodJson implements TypeCodec<Docs.Mood> {
 
   @Override
   public Docs.Mood read(JsonReader in) {
-    return switch (in.readChoice(CHOICES)) {
-      case 0 -> Docs.Mood.GAY;
-      case 1 -> Docs.Mood.GRAVE;
-      default -> null;
-    };
+    return constant(in.readChoice(CHOICES));
   }
 
   @Override
   public void write(JsonWriter out, Docs.Mood value) {
     out.value(name(value));
+  }
+
+  /**
+   * The constant that a property's name is; null if a problem was noted.
+   */
+  public Docs.Mood readName(JsonReader in, String name) {
+    return constant(in.choose(CHOICES, name));
   }
 
   /**
@@ -64,6 +67,14 @@ public final class Docs_MoodJson implements TypeCodec<Docs.Mood> {
     return switch (value) {
       case GAY -> "GAY";
       case GRAVE -> "GRAVE";
+    };
+  }
+
+  private static Docs.Mood constant(int choice) {
+    return switch (choice) {
+      case 0 -> Docs.Mood.GAY;
+      case 1 -> Docs.Mood.GRAVE;
+      default -> null;
     };
   }
 
