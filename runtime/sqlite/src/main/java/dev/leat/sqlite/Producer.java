@@ -148,8 +148,9 @@ final class Producer implements RunQueue {
         return;
       }
       landed(body.length());
-      acks.advance(sequence);
+      // Before the acknowledgement: whoever has it finds the event.
       shared.watches().changed(lease.runId());
+      acks.advance(sequence);
     }
 
     /** Nothing may follow an event that is not there. */
