@@ -24,25 +24,26 @@ public final class Checks {
   /** What is wrong with a class and the types that it reaches. */
   public List<Problem> of(ToolClass type) {
     List<Problem> problems = new ArrayList<>();
+    Schemas schemas = new Schemas(type.types());
     for (Tool tool : type.tools()) {
       problems.addAll(NameCheck.of(tool));
       problems.addAll(DuplicateCheck.properties(tool.properties()));
       problems.addAll(TimeoutCheck.of(tool));
       problems.addAll(ConstraintCheck.of("Parameter", tool.method(), tool.properties()));
       problems.addAll(documentation.of(tool, type.types()));
-      problems.addAll(size(tool, type.types()));
+      problems.addAll(size(tool, schemas));
     }
     problems.addAll(DuplicateCheck.tools(type.tools()));
-    problems.addAll(of(type.types()));
+    problems.addAll(of(type.types(), schemas));
     return problems;
   }
 
-  private List<Problem> size(Tool tool, TypeTable types) {
-    List<Problem> tooLong = SizeCheck.of(tool, types);
+  private List<Problem> size(Tool tool, Schemas schemas) {
+    List<Problem> tooLong = SizeCheck.of(tool, schemas);
     if (!tooLong.isEmpty()) {
       return tooLong;
     }
-    String schema = new Schemas(types).input(tool);
+    String schema = schemas.input(tool);
     List<Problem> problems = new ArrayList<>();
     problems.addAll(StrictCheck.of(tool, schema, policies.strict()));
     problems.addAll(TokenCheck.of(tool, schema, policies.tokens()));
@@ -51,13 +52,17 @@ public final class Checks {
 
   /** What is wrong with the types of a table. */
   public List<Problem> of(TypeTable types) {
+    return of(types, new Schemas(types));
+  }
+
+  private List<Problem> of(TypeTable types, Schemas schemas) {
     List<Problem> problems = new ArrayList<>();
     for (Declaration type : types.all()) {
       problems.addAll(type.accept(new DeclarationCheck(types)));
       if (type.codec() instanceof Codec.Written) {
         problems.addAll(constraints(type));
         problems.addAll(documentation.of(type, types));
-        problems.addAll(SizeCheck.of(type, types));
+        problems.addAll(SizeCheck.of(type, schemas));
       }
     }
     return problems;

@@ -5,7 +5,6 @@ import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Tool;
-import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,7 @@ final class SizeCheck {
 
   private SizeCheck() {}
 
-  static List<Problem> of(Tool tool, TypeTable types) {
-    Schemas schemas = new Schemas(types);
+  static List<Problem> of(Tool tool, Schemas schemas) {
     String subject = "of tool '" + tool.name() + "'";
     List<Problem> problems = new ArrayList<>();
     problems.addAll(of("Description " + subject, tool.description(), tool.origin()));
@@ -30,9 +28,9 @@ final class SizeCheck {
     return problems;
   }
 
-  static List<Problem> of(Declaration type, TypeTable types) {
+  static List<Problem> of(Declaration type, Schemas schemas) {
     String subject = "Schema of type '" + type.name().simpleName() + "'";
-    return of(subject, new Schemas(types).companion(type), type.origin());
+    return of(subject, schemas.companion(type), type.origin());
   }
 
   private static List<Problem> of(String subject, String text, Origin origin) {

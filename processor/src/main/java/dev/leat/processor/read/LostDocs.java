@@ -18,7 +18,7 @@ final class LostDocs {
   private LostDocs() {}
 
   static List<Problem> of(ToolMethod found, Compilation compilation) {
-    if (isComplete(found, compilation)) {
+    if (found.overridden().isEmpty() || isComplete(found, compilation)) {
       return List.of();
     }
     return found.overridden().stream()

@@ -6,6 +6,7 @@ import dev.leat.processor.model.Result;
 import dev.leat.processor.model.Tool;
 import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ public final class Schemas {
   private final TypeTable types;
   private final Fragments fragments;
 
+  /** What was asked for before, by the very tool: several checks look at the same text. */
+  private final IdentityHashMap<Tool, String> inputs = new IdentityHashMap<>();
+
   /** The schemas of whatever uses these types. */
   public Schemas(TypeTable types) {
     this.types = types;
@@ -24,6 +28,10 @@ public final class Schemas {
 
   /** What a tool takes. */
   public String input(Tool tool) {
+    return inputs.computeIfAbsent(tool, this::composeInput);
+  }
+
+  private String composeInput(Tool tool) {
     return text(composed(new ObjectSchema(types).of("", tool.properties()), Side.ARGUMENTS));
   }
 

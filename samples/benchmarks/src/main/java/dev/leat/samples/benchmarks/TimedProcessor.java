@@ -1,0 +1,50 @@
+package dev.leat.samples.benchmarks;
+
+import dev.leat.processor.LeatProcessor;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** The processor, and the time that passes inside it. */
+final class TimedProcessor extends AbstractProcessor {
+  private final LeatProcessor processor = new LeatProcessor();
+
+  /** Owned by the thread of the compiler. */
+  private long nanos;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    processor.init(environment);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return processor.getSupportedAnnotationTypes();
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return processor.getSupportedOptions();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return processor.getSupportedSourceVersion();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    long start = System.nanoTime();
+    boolean claimed = processor.process(annotations, round);
+    nanos += System.nanoTime() - start;
+    return claimed;
+  }
+
+  long millis() {
+    return nanos / 1_000_000;
+  }
+}
