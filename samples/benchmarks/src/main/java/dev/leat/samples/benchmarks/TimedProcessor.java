@@ -36,7 +36,9 @@ final class TimedProcessor extends AbstractProcessor {
     return processor.getSupportedSourceVersion();
   }
 
+  /** Claims what the processor claims, so that javac does the same work. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     long start = System.nanoTime();
     boolean claimed = processor.process(annotations, round);
