@@ -1,6 +1,5 @@
 package dev.leat.sqlite;
 
-import dev.leat.chat.Usage;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.StoredEvent;
@@ -107,8 +106,7 @@ final class Janitor implements AutoCloseable {
   }
 
   private void end(Statements statements, RunRow run, String runId) throws SQLException {
-    RunEvent.Failed lost =
-        new RunEvent.Failed("owner_lost", "the process that drove the run is gone", "", Usage.NONE);
+    RunEvent.Failed lost = Remains.of(statements, run.id()).ownerLost();
     long epoch = run.epoch() + 1;
     Instant now = Instant.now();
     StoredEvent event = new StoredEvent(runId, new QueuedEvent(run.next(), epoch, now, lost));

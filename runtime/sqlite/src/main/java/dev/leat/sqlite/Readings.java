@@ -30,6 +30,7 @@ final class Readings implements AutoCloseable {
     return closed;
   }
 
+  /** What the reading returns or throws; only one that the file failed costs its connection. */
   <T> T read(Reading<T> reading) {
     room.acquireUninterruptibly();
     try {
@@ -37,16 +38,24 @@ final class Readings implements AutoCloseable {
         throw new IllegalStateException("the store is closed");
       }
       Statements statements = idle.poll();
-      if (statements == null) {
-        statements = new Statements(file.connect());
-      }
-      T result = reading.read(statements);
-      idle.push(statements);
-      return result;
+      return readOn(statements != null ? statements : new Statements(file.connect()), reading);
     } catch (SQLException e) {
       throw new SqliteStoreException("reading " + file + " failed", e);
     } finally {
       room.release();
+    }
+  }
+
+  private <T> T readOn(Statements statements, Reading<T> reading) throws SQLException {
+    try {
+      return reading.read(statements);
+    } catch (SQLException e) {
+      statements.fail();
+      throw e;
+    } finally {
+      if (!statements.hasFailed()) {
+        idle.push(statements);
+      }
     }
   }
 

@@ -25,6 +25,10 @@ final class Statements implements AutoCloseable {
   }
 
   private final Connection connection;
+
+  /** Set once. */
+  private boolean failed;
+
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   Statements(Connection connection) {
@@ -79,6 +83,20 @@ final class Statements implements AutoCloseable {
         taker.take(row);
       }
     }
+  }
+
+  /** Gives the connection up: a statement failed, and nobody knows in what state that left it. */
+  void fail() {
+    failed = true;
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // The failure that led here is told.
+    }
+  }
+
+  boolean hasFailed() {
+    return failed;
   }
 
   @Override

@@ -25,10 +25,7 @@ final class Writer implements AutoCloseable {
   /** Something to write. */
   @FunctionalInterface
   interface Change {
-    /**
-     * Writes it. What it throws undoes the whole transaction; what is merely refused is no
-     * exception, but told when it is settled.
-     */
+    /** Writes it. What it throws undoes the whole transaction, with what others wrote in it. */
     void write(Statements statements) throws SQLException;
 
     /** The transaction was committed; on the writer's thread, which must not wait. */
@@ -38,7 +35,7 @@ final class Writer implements AutoCloseable {
     default void failed(RuntimeException why) {}
   }
 
-  /** A change that has a result. */
+  /** A change that has a result, or is refused by an exception, which undoes it alone. */
   @FunctionalInterface
   interface Asking<T> {
     T write(Statements statements) throws SQLException;
@@ -101,8 +98,10 @@ final class Writer implements AutoCloseable {
     private final Asking<T> asking;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
-    /** Set by the writer's thread, which then tells it. */
+    /** One of the two is set by the writer's thread, which then tells it. */
     private @Nullable T answer;
+
+    private @Nullable RuntimeException refusal;
 
     Asked(Asking<T> asking) {
       this.asking = asking;
@@ -110,12 +109,23 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void write(Statements statements) throws SQLException {
-      answer = asking.write(statements);
+      statements.run("savepoint asked");
+      try {
+        answer = asking.write(statements);
+      } catch (RuntimeException e) {
+        refusal = e;
+        statements.run("rollback to asked");
+      }
+      statements.run("release asked");
     }
 
     @Override
     public void committed() {
-      result.complete(Objects.requireNonNull(answer));
+      if (refusal != null) {
+        result.completeExceptionally(refusal);
+      } else {
+        result.complete(Objects.requireNonNull(answer));
+      }
     }
 
     @Override
@@ -161,7 +171,7 @@ final class Writer implements AutoCloseable {
     batch.forEach(Change::committed);
     try {
       afterCommit.run(statements);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       LOG.warn("Other processes could not be told of a commit; they look by themselves", e);
     }
   }

@@ -92,14 +92,18 @@ class KilledProcessTest {
   /** Reads all, and returns the sequence of the terminal event. */
   private static long readToEnd(Cursor cursor, String where) {
     long sequence = 0;
+    StringBuilder text = new StringBuilder();
     @Nullable RunEvent last = null;
     try {
       for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
         assertEquals(sequence + 1, e.sequence(), where);
         sequence = e.sequence();
         last = e.event();
-        if (last instanceof RunEvent.Reasoning word) {
-          assertEquals("word " + sequence, word.text(), where);
+        if (!last.isTerminal()) {
+          assertEquals(Writing.event(sequence), last, where);
+        }
+        if (last instanceof RunEvent.Text words) {
+          text.append(words.text());
         }
       }
     } catch (InterruptedException e) {
@@ -107,6 +111,7 @@ class KilledProcessTest {
     }
     RunEvent.Failed lost = assertInstanceOf(RunEvent.Failed.class, last, where);
     assertEquals("owner_lost", lost.code(), where);
+    assertEquals(text.toString(), lost.text(), where);
     return sequence;
   }
 

@@ -13,13 +13,20 @@ import java.time.Duration;
 final class Writing {
   private Writing() {}
 
+  /** Mostly thoughts, which are never merged, and now and then a text between them. */
+  static RunEvent event(long sequence) {
+    return sequence % 10 == 0
+        ? new RunEvent.Text("text " + sequence + ";")
+        : new RunEvent.Reasoning("word " + sequence);
+  }
+
   public static void main(String[] args) throws InterruptedException {
     int events = Integer.parseInt(args[2]);
     try (SqliteStore store =
         SqliteStore.builder(Path.of(args[0])).leaseTime(Duration.ofMillis(600)).open()) {
       RunQueue queue = store.queues().produce(store.leases().acquire(args[1]));
       for (int i = 1; i <= events; i++) {
-        long sequence = queue.append(new RunEvent.Reasoning("word " + i));
+        long sequence = queue.append(event(i));
         if (i % 3 == 0) {
           queue.acknowledged(sequence).toCompletableFuture().join();
           System.out.println(sequence);

@@ -117,6 +117,27 @@ public abstract class RunQueuesContract extends StoreContract {
   }
 
   @Test
+  void aReaderThatIsRefusedHarmsNoProducer() throws Exception {
+    RunQueue queue = producer(store, "r");
+    append(queue, text("a"));
+    CompletableFuture<Integer> refused =
+        inBackground(
+            () -> {
+              int count = 0;
+              for (; count < 300; count++) {
+                assertThrows(IllegalArgumentException.class, () -> queue.cursor(1L << 40));
+              }
+              return count;
+            });
+    long last = 1;
+    while (!refused.isDone()) {
+      last = append(queue, thought("word"));
+    }
+    assertEquals(300, await(refused::get).intValue());
+    assertEquals(last + 1, append(queue, END));
+  }
+
+  @Test
   void aWakeThatThrowsHarmsNeitherTheProducerNorOtherReaders() throws Exception {
     RunQueue queue = producer(store, "r");
     append(queue, text("before"));
