@@ -78,14 +78,12 @@ public final class Agent {
   private AgentRun resume(Resumption resumption, boolean cancelled) {
     Checkpoint checkpoint = resumption.checkpoint();
     String runId = checkpoint.runId();
+    requireAtRest(checkpoint);
     Leases leases = config.store().leases();
     Lease lease = leases.tryAcquire(runId).orElseThrow(() -> new AlreadyResumedException(runId));
     try {
       // Under the lease nobody can go on from the checkpoint any more; somebody may have before.
-      Checkpoint kept = config.store().checkpoints().find(runId).orElse(null);
-      if (kept == null || kept.epoch() != checkpoint.epoch()) {
-        throw new AlreadyResumedException(runId);
-      }
+      requireAtRest(checkpoint);
       RunLoop loop = new RunLoop(config, resumption, lease);
       if (cancelled) {
         loop.cancel();
@@ -95,6 +93,13 @@ public final class Agent {
     } catch (RuntimeException e) {
       leases.release(lease);
       throw e;
+    }
+  }
+
+  private void requireAtRest(Checkpoint checkpoint) {
+    Checkpoint kept = config.store().checkpoints().find(checkpoint.runId()).orElse(null);
+    if (kept == null || kept.epoch() != checkpoint.epoch()) {
+      throw new AlreadyResumedException(checkpoint.runId());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.leat.chat.MessageJson;
 import dev.leat.chat.Usage;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.RunEvent;
+import dev.leat.stored.StoredJson;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ final class RunState {
     transcript.restore(
         MessageJson.readAll(state.path("added").toString()), state.path("version").asLong());
     text.append(state.path("text").asText());
-    usage = RunStateJson.usage(state);
+    usage = StoredJson.usage(state);
     calls = state.path("calls").asInt();
     failedTurns = state.path("failed_turns").asInt();
     millisBefore = state.path("millis").asLong();

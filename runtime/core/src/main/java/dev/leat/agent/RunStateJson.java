@@ -1,32 +1,21 @@
 package dev.leat.agent;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Message;
 import dev.leat.chat.MessageJson;
-import dev.leat.chat.Usage;
 import dev.leat.json.JsonWriter;
 import dev.leat.store.Approval;
 import dev.leat.store.ConversationId;
 import dev.leat.store.RunEvent;
+import dev.leat.stored.StoredJson;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a run at rest writes down of itself: the state of a {@code Checkpoint}, JSON. */
 final class RunStateJson {
   static final int VERSION = 1;
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-              .build());
 
   private RunStateJson() {}
 
@@ -37,12 +26,7 @@ final class RunStateJson {
     out.name("added").raw(MessageJson.write(run.transcript.added()));
     out.name("version").value(run.transcript.version());
     out.name("text").value(run.text());
-    out.name("usage").beginObject();
-    out.name("input").value(run.usage().inputTokens());
-    out.name("output").value(run.usage().outputTokens());
-    out.name("cached_input").value(run.usage().cachedInputTokens());
-    out.name("reasoning").value(run.usage().reasoningTokens());
-    out.endObject();
+    StoredJson.usage(out, run.usage());
     out.name("calls").value(run.calls());
     out.name("failed_turns").value(run.failedTurns());
     out.name("millis").value(run.activeMillis());
@@ -96,7 +80,7 @@ final class RunStateJson {
    */
   static JsonNode parse(String runId, String state) {
     try {
-      JsonNode root = MAPPER.readTree(state);
+      JsonNode root = StoredJson.read(state);
       int version = root.path("v").asInt();
       if (version != VERSION) {
         throw new IllegalArgumentException(
@@ -132,15 +116,6 @@ final class RunStateJson {
     return request.build();
   }
 
-  static Usage usage(JsonNode root) {
-    JsonNode in = root.path("usage");
-    return new Usage(
-        in.path("input").asLong(),
-        in.path("output").asLong(),
-        in.path("cached_input").asLong(),
-        in.path("reasoning").asLong());
-  }
-
   static CallBook book(JsonNode root) {
     JsonNode in = root.path("turn");
     Message.Assistant said = (Message.Assistant) MessageJson.read(in.path("said").toString());
@@ -148,7 +123,7 @@ final class RunStateJson {
     for (JsonNode bad : in.path("malformed")) {
       malformed.add(
           new RunEvent.CallMalformed(
-              textOrNull(bad, "call"),
+              StoredJson.textOrNull(bad, "call"),
               bad.path("raw").asText(),
               bad.path("reason").asText(),
               bad.path("truncated").asBoolean()));
@@ -174,9 +149,5 @@ final class RunStateJson {
     book.stops = in.path("stops").asBoolean();
     book.lastError = in.path("last_error").asText();
     return book;
-  }
-
-  private static @Nullable String textOrNull(JsonNode in, String member) {
-    return in.hasNonNull(member) ? in.get(member).asText() : null;
   }
 }

@@ -1,15 +1,12 @@
 package dev.leat.chat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leat.json.JsonWriter;
+import dev.leat.stored.StoredJson;
 import dev.leat.tool.Media;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of messages, a JSON array: {@code [{"role":"user","parts":[{"type":"text",
@@ -18,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  * would mislead the model. Safe for several threads.
  */
 public final class MessageJson {
-  /** What was written must be read: its bounds are those of the runs, not of a parser. */
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-              .build());
-
   private MessageJson() {}
 
   /** The messages as a JSON array. */
@@ -71,7 +60,7 @@ public final class MessageJson {
 
   static JsonNode parse(String json) {
     try {
-      return MAPPER.readTree(json);
+      return StoredJson.read(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the stored form is not JSON: " + e.getOriginalMessage());
     }
@@ -151,16 +140,12 @@ public final class MessageJson {
       answers.add(
           new Message.Answer(
               answer.path("call").asText(),
-              textOrNull(answer, "provider_id"),
+              StoredJson.textOrNull(answer, "provider_id"),
               answer.path("tool").asText(),
               answer.path("text").asText(),
               answer.path("error").asBoolean(),
               media));
     }
     return new Message.ToolResults(answers);
-  }
-
-  static @Nullable String textOrNull(JsonNode node, String member) {
-    return node.hasNonNull(member) ? node.get(member).asText() : null;
   }
 }

@@ -2,6 +2,7 @@ package dev.leat.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.json.JsonWriter;
+import dev.leat.stored.StoredJson;
 
 /** The stored form of a message's parts. */
 final class PartJson {
@@ -59,7 +60,7 @@ final class PartJson {
   private static ToolCall call(JsonNode part) {
     return new ToolCall(
         part.path("id").asText(),
-        MessageJson.textOrNull(part, "provider_id"),
+        StoredJson.textOrNull(part, "provider_id"),
         part.path("tool").asText(),
         part.path("arguments").asText());
   }

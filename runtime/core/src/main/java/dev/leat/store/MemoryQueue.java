@@ -1,5 +1,6 @@
 package dev.leat.store;
 
+import dev.leat.store.spi.Wakes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

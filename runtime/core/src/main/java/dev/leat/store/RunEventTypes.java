@@ -3,8 +3,8 @@ package dev.leat.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.FinishReason;
 import dev.leat.chat.ToolCall;
-import dev.leat.chat.Usage;
 import dev.leat.json.JsonWriter;
+import dev.leat.stored.StoredJson;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The stored name and data of each type of event. Names are for ever; data may gain members. */
 final class RunEventTypes {
@@ -31,7 +30,7 @@ final class RunEventTypes {
         "run_started",
         RunEvent.Started.class,
         (out, e) -> out.name("conversation").value(e.conversation()),
-        in -> new RunEvent.Started(textOrNull(in, "conversation")));
+        in -> new RunEvent.Started(StoredJson.textOrNull(in, "conversation")));
     define(
         "turn_started",
         RunEvent.TurnStarted.class,
@@ -96,16 +95,18 @@ final class RunEventTypes {
         "turn_finished",
         RunEvent.TurnFinished.class,
         (out, e) ->
-            usage(
+            StoredJson.usage(
                 out.name("turn").value(e.turn()).name("reason").value(name(e.reason())), e.usage()),
         in ->
             new RunEvent.TurnFinished(
-                in.path("turn").asInt(), constant(in, "reason", FinishReason.class), usage(in)));
+                in.path("turn").asInt(),
+                constant(in, "reason", FinishReason.class),
+                StoredJson.usage(in)));
     define(
         "run_completed",
         RunEvent.Completed.class,
         RunEventTypes::terminal,
-        in -> new RunEvent.Completed(text(in, "text"), usage(in)));
+        in -> new RunEvent.Completed(text(in, "text"), StoredJson.usage(in)));
     define(
         "run_failed",
         RunEvent.Failed.class,
@@ -113,12 +114,12 @@ final class RunEventTypes {
             terminal(out.name("code").value(e.code()).name("message").value(e.message()), e),
         in ->
             new RunEvent.Failed(
-                text(in, "code"), text(in, "message"), text(in, "text"), usage(in)));
+                text(in, "code"), text(in, "message"), text(in, "text"), StoredJson.usage(in)));
     define(
         "run_cancelled",
         RunEvent.Cancelled.class,
         RunEventTypes::terminal,
-        in -> new RunEvent.Cancelled(text(in, "text"), usage(in)));
+        in -> new RunEvent.Cancelled(text(in, "text"), StoredJson.usage(in)));
     define(
         "run_limit_reached",
         RunEvent.LimitReached.class,
@@ -130,7 +131,7 @@ final class RunEventTypes {
                 constant(in, "limit", RunLimit.class),
                 text(in, "message"),
                 text(in, "text"),
-                usage(in)));
+                StoredJson.usage(in)));
   }
 
   private RunEventTypes() {}
@@ -185,7 +186,7 @@ final class RunEventTypes {
     return new RunEvent.CallReady(
         new ToolCall(
             text(in, "call"),
-            textOrNull(in, "provider_id"),
+            StoredJson.textOrNull(in, "provider_id"),
             text(in, "tool"),
             text(in, "arguments")));
   }
@@ -199,7 +200,7 @@ final class RunEventTypes {
 
   private static RunEvent.CallMalformed callMalformed(JsonNode in) {
     return new RunEvent.CallMalformed(
-        textOrNull(in, "call"),
+        StoredJson.textOrNull(in, "call"),
         text(in, "raw"),
         text(in, "reason"),
         in.path("truncated").asBoolean());
@@ -223,33 +224,11 @@ final class RunEventTypes {
   }
 
   private static void terminal(JsonWriter out, RunEvent.Terminal event) {
-    usage(out.name("text").value(event.text()), event.usage());
-  }
-
-  private static void usage(JsonWriter out, Usage usage) {
-    out.name("usage").beginObject();
-    out.name("input").value(usage.inputTokens());
-    out.name("output").value(usage.outputTokens());
-    out.name("cached_input").value(usage.cachedInputTokens());
-    out.name("reasoning").value(usage.reasoningTokens());
-    out.endObject();
-  }
-
-  private static Usage usage(JsonNode data) {
-    JsonNode in = data.path("usage");
-    return new Usage(
-        in.path("input").asLong(),
-        in.path("output").asLong(),
-        in.path("cached_input").asLong(),
-        in.path("reasoning").asLong());
+    StoredJson.usage(out.name("text").value(event.text()), event.usage());
   }
 
   static String text(JsonNode in, String member) {
     return in.path(member).asText();
-  }
-
-  private static @Nullable String textOrNull(JsonNode in, String member) {
-    return in.hasNonNull(member) ? in.get(member).asText() : null;
   }
 
   private static String name(Enum<?> constant) {

@@ -1,12 +1,10 @@
 package dev.leat.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leat.json.JsonWriter;
+import dev.leat.stored.StoredJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -20,14 +18,6 @@ final class StoredEventFormat {
 
   private static final String CRC = ",\"crc\":\"";
   private static final int TAIL = CRC.length() + 8 + "\"}".length();
-
-  /** What was written must be read: the bounds are those of the queues, not of a parser. */
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-              .build());
 
   private StoredEventFormat() {}
 
@@ -51,7 +41,7 @@ final class StoredEventFormat {
   static StoredEvent read(String json) {
     requireChecksum(json);
     try {
-      JsonNode root = MAPPER.readTree(json);
+      JsonNode root = StoredJson.read(json);
       int version = root.path("v").asInt();
       if (version != VERSION) {
         throw new CorruptEventException(
@@ -84,7 +74,7 @@ final class StoredEventFormat {
 
   /** The text of the member {@code data}, character for character. */
   private static String rawData(String json) throws IOException {
-    try (JsonParser parser = MAPPER.createParser(json)) {
+    try (JsonParser parser = StoredJson.parser(json)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         boolean found = parser.currentName().equals("data");

@@ -67,8 +67,8 @@ public final class SqliteStore implements Store {
     return new Builder(directory);
   }
 
-  private void tell(String run) {
-    signals.tell(run);
+  private void tell(String name) {
+    signals.tell(Names.read(name));
   }
 
   private void ring(Statements statements) throws SQLException {

@@ -9,13 +9,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells the readers of one run in this process that there may be more. Safe for all threads. */
 public final class RunWatch {
-  private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
@@ -45,7 +41,7 @@ public final class RunWatch {
     } finally {
       lock.unlock();
     }
-    called.forEach(RunWatch::call);
+    Wakes.run(called);
   }
 
   /** Waits for a change since {@code seen}, or until {@code stop} holds. */
@@ -90,14 +86,6 @@ public final class RunWatch {
       return wakes.remove(owner);
     } finally {
       lock.unlock();
-    }
-  }
-
-  private static void call(Runnable wake) {
-    try {
-      wake.run();
-    } catch (RuntimeException | Error e) {
-      LOG.warn("A reader failed when it was woken; the run goes on", e);
     }
   }
 }
