@@ -1,5 +1,7 @@
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -108,6 +110,39 @@ class Tools {
   }
 
   /**
+   * Is made in another way.
+   *
+   * @param value it
+   */
+  record Made(int value) {
+    @JsonCreator
+    static Made of(String text) {
+      return new Made(text.length());
+    }
+  }
+
+  /**
+   * Is made as all records are, and says so.
+   *
+   * @param value it
+   */
+  record Plain(int value) {
+    @JsonCreator
+    Plain {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    static Plain of(String text) {
+      return new Plain(text.length());
+    }
+  }
+
+  /** Has other names. */
+  enum Aliased {
+    @JsonAlias("first")
+    ONE
+  }
+
+  /**
    * Takes what Jackson reads in another way.
    *
    * @param seen it
@@ -116,7 +151,19 @@ class Tools {
    * @param known of another enum
    * @param shape one of several
    * @param ruled by property
+   * @param made by a factory
+   * @param plain by its constructor
+   * @param aliased by other names
    */
   @Tool
-  void takes(Seen seen, Id id, Level level, Known known, Shape shape, Ruled ruled) {}
+  void takes(
+      Seen seen,
+      Id id,
+      Level level,
+      Known known,
+      Shape shape,
+      Ruled ruled,
+      Made made,
+      Plain plain,
+      Aliased aliased) {}
 }

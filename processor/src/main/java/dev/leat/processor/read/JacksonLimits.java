@@ -6,9 +6,14 @@ import dev.leat.processor.model.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Refuses annotations of Jackson's that change the JSON in ways which are not followed here. */
 final class JacksonLimits {
@@ -90,9 +95,42 @@ final class JacksonLimits {
         .ifPresent(use -> refuse(source.place(), "@JsonIgnoreProperties with names"));
   }
 
+  /** A record is made by its canonical constructor of all its components, each by its name. */
+  void checkCreators(TypeElement record, Place place) {
+    for (Element member : record.getEnclosedElements()) {
+      String mode =
+          AnnotationUse.find(compilation.elements(), member, AnnotationNames.JSON_CREATOR)
+              .map(use -> use.constantName("mode"))
+              .orElse("DISABLED");
+      if (mode.equals("DELEGATING")) {
+        refuse(place, "a @JsonCreator that delegates");
+      } else if (!mode.equals("DISABLED") && !isCanonical(member, record)) {
+        refuse(place, "@JsonCreator on another than the canonical constructor");
+      }
+    }
+  }
+
+  private boolean isCanonical(Element member, TypeElement record) {
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    if (member.getKind() != ElementKind.CONSTRUCTOR) {
+      return false;
+    }
+    List<? extends VariableElement> parameters = ((ExecutableElement) member).getParameters();
+    return parameters.size() == components.size()
+        && IntStream.range(0, components.size())
+            .allMatch(
+                i ->
+                    compilation
+                        .types()
+                        .isSameType(parameters.get(i).asType(), components.get(i).asType()));
+  }
+
   /** Those of an enum; what {@code @JsonValue} gives is known only where it runs. */
   void check(TypeElement type, List<? extends Element> constants, Place place) {
     check(type, place);
+    if (constants.stream().anyMatch(this::hasAlias)) {
+      refuse(place, "@JsonAlias on a constant");
+    }
     boolean named =
         constants.stream()
             .allMatch(
@@ -112,6 +150,11 @@ final class JacksonLimits {
               "@JsonValue, whose values are known when it runs",
               "write @JsonProperty with the name on each constant"));
     }
+  }
+
+  private boolean hasAlias(Element constant) {
+    return AnnotationUse.find(compilation.elements(), constant, AnnotationNames.JSON_ALIAS)
+        .isPresent();
   }
 
   private void check(Element element, Place place) {

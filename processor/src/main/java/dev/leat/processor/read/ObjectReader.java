@@ -76,6 +76,7 @@ final class ObjectReader {
       members.component(component, names.size(), doc).ifPresent(all::add);
       names.add(component.getSimpleName().toString());
     }
+    limits.checkCreators(type, new Place(origin, "Record '" + type.getSimpleName() + "'"));
     String owner = "record '" + type.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, origin));
     Creator constructor = Creator.constructor(false);
