@@ -22,10 +22,15 @@ final class Bound {
   }
 
   static Bound load(ClassLoader loader, String name) throws Exception {
-    Class<?> type = loader.loadClass(name);
-    Constructor<?> constructor = type.getDeclaredConstructor();
+    return load(loader, name, name);
+  }
+
+  /** Binds an instance of a class to the tools of a type that it has. */
+  static Bound load(ClassLoader loader, String name, String implementation) throws Exception {
+    Constructor<?> constructor = loader.loadClass(implementation).getDeclaredConstructor();
     constructor.setAccessible(true);
-    Method of = loader.loadClass(name + "Bindings").getDeclaredMethod("of", type);
+    Class<?> bindings = loader.loadClass(name.replace('$', '_') + "Bindings");
+    Method of = bindings.getDeclaredMethod("of", loader.loadClass(name));
     of.setAccessible(true);
     return new Bound((Toolset) of.invoke(null, constructor.newInstance()));
   }
