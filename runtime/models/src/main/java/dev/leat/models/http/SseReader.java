@@ -1,6 +1,5 @@
 package dev.leat.models.http;
 
-import dev.leat.chat.ChatException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,29 +14,10 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class SseReader implements EventReader {
-  private static final int CHUNK = 4096;
   private static final byte[] DATA = {'d', 'a', 't', 'a'};
 
-  private final BufferedSource source;
+  private final CappedLines lines;
   private final SseLimits limits;
-  private final byte[] chunk = new byte[CHUNK];
-
-  /** The next byte of {@link #chunk} to look at, up to {@link #filled}. */
-  private int position;
-
-  private int filled;
-
-  /** All bytes taken from the source. */
-  private long total;
-
-  /** Whether the byte before {@link #position} was a CR, so that an LF here belongs to it. */
-  private boolean afterCr;
-
-  private boolean firstLine = true;
-
-  /** The line being read, without its end. */
-  private final ByteRun line = new ByteRun();
-
   private final ByteRun data = new ByteRun();
 
   /** Whether the event being read has a data line, if only an empty one. */
@@ -51,7 +31,7 @@ public final class SseReader implements EventReader {
 
   /** Reads from {@code source}, which stays its owner's to close. */
   public SseReader(BufferedSource source, SseLimits limits) {
-    this.source = source;
+    this.lines = new CappedLines(source, limits);
     this.limits = limits;
   }
 
@@ -61,12 +41,10 @@ public final class SseReader implements EventReader {
       lent = false;
       data.clear();
     }
-    while (position < filled || fill()) {
-      if (takeLine()) {
-        SseEvent event = endLine();
-        if (event != null) {
-          return event;
-        }
+    while (lines.next()) {
+      SseEvent event = endLine();
+      if (event != null) {
+        return event;
       }
     }
     return flush();
@@ -74,78 +52,25 @@ public final class SseReader implements EventReader {
 
   @Override
   public boolean isMidEvent() {
-    return hasData || line.length() > 0;
-  }
-
-  private boolean fill() throws IOException {
-    int read = source.read(chunk, 0, CHUNK);
-    if (read < 0) {
-      return false;
-    }
-    total += read;
-    if (total > limits.total()) {
-      throw tooLarge("stream", limits.total());
-    }
-    position = 0;
-    filled = read;
-    return true;
-  }
-
-  /** Moves bytes to {@link #line}; true once it is whole. */
-  private boolean takeLine() {
-    if (afterCr && chunk[position] == '\n') {
-      position++;
-    }
-    afterCr = false;
-    int end = position;
-    while (end < filled && chunk[end] != '\n' && chunk[end] != '\r') {
-      end++;
-    }
-    int count = end - position;
-    if (count > limits.line() - line.length()) {
-      throw tooLarge("line", limits.line());
-    }
-    line.add(chunk, position, count);
-    if (end == filled) {
-      position = end;
-      return false;
-    }
-    afterCr = chunk[end] == '\r';
-    position = end + 1;
-    return true;
+    return hasData || lines.line().length() > 0;
   }
 
   private @Nullable SseEvent endLine() {
-    int from = skipByteOrderMark();
-    if (from == line.length()) {
-      line.clear();
+    if (lines.line().length() == 0) {
       return dispatch(true);
     }
-    if (!Utf8.isValid(line.bytes(), from, line.length())) {
-      throw new ChatException(
-          ChatException.Kind.PROTOCOL, "The answer has a line that is not UTF-8.");
-    }
-    takeField(from);
-    line.clear();
+    lines.requireUtf8(true);
+    takeLine(lines.line());
     return null;
   }
 
-  private int skipByteOrderMark() {
-    byte[] b = line.bytes();
-    boolean marked =
-        firstLine
-            && line.length() >= 3
-            && b[0] == (byte) 0xEF
-            && b[1] == (byte) 0xBB
-            && b[2] == (byte) 0xBF;
-    firstLine = false;
-    return marked ? 3 : 0;
+  private void takeLine(ByteRun line) {
+    takeField(line.bytes(), line.length());
+    line.clear();
   }
 
-  private void takeField(int from) {
-    byte[] b = line.bytes();
-    int end = line.length();
-    int name = from;
+  private void takeField(byte[] b, int end) {
+    int name = 0;
     while (name < end && (b[name] == ' ' || b[name] == '\t')) {
       name++;
     }
@@ -178,7 +103,7 @@ public final class SseReader implements EventReader {
 
   private void addData(byte[] from, int start, int end) {
     if (end - start + 1 > limits.event() - data.length()) {
-      throw tooLarge("event", limits.event());
+      throw CappedLines.tooLarge("event", limits.event());
     }
     if (hasData) {
       data.add((byte) '\n');
@@ -194,14 +119,9 @@ public final class SseReader implements EventReader {
   }
 
   private @Nullable SseEvent flush() {
-    if (line.length() > 0) {
-      int from = skipByteOrderMark();
-      if (!Utf8.isValid(line.bytes(), from, line.length())) {
-        throw new ChatException(
-            ChatException.Kind.TRUNCATED, "The answer broke off inside a character.");
-      }
-      takeField(from);
-      line.clear();
+    if (lines.line().length() > 0) {
+      lines.requireUtf8(false);
+      takeLine(lines.line());
     }
     return dispatch(false);
   }
@@ -215,11 +135,5 @@ public final class SseReader implements EventReader {
     hasData = false;
     lent = true;
     return new SseEvent(named, lastId, data, terminated);
-  }
-
-  private static ChatException tooLarge(String what, long limit) {
-    return new ChatException(
-        ChatException.Kind.TOO_LARGE,
-        "The answer has a " + what + " of more than " + limit + " bytes.");
   }
 }
