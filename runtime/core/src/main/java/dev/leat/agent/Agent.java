@@ -157,6 +157,7 @@ public final class Agent {
     private Toolset tools = Toolset.empty();
     private @Nullable String instructions;
     private ChatOptions options = ChatOptions.defaults();
+    private ConversationWindow window = ConversationWindow.unbounded();
     private ToolPolicy policy = ToolPolicy.allowAll();
     private Limits limits = Limits.defaults();
     private @Nullable Store store;
@@ -183,6 +184,12 @@ public final class Agent {
     /** How the model is to answer; its own set-up unless set. */
     public Builder options(ChatOptions value) {
       options = Objects.requireNonNull(value, "options");
+      return this;
+    }
+
+    /** How much of a conversation the model is sent; all unless set. */
+    public Builder window(ConversationWindow value) {
+      window = Objects.requireNonNull(value, "window");
       return this;
     }
 
@@ -233,6 +240,7 @@ public final class Agent {
               tools,
               instructions,
               options,
+              window,
               policy,
               limits,
               store != null ? store : Store.inMemory(),

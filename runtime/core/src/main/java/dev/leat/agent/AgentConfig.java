@@ -14,6 +14,7 @@ record AgentConfig(
     Toolset tools,
     @Nullable String instructions,
     ChatOptions options,
+    ConversationWindow window,
     ToolPolicy policy,
     Limits limits,
     Store store,

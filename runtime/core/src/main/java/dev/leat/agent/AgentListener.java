@@ -9,4 +9,10 @@ import dev.leat.chat.ToolCall;
 public interface AgentListener {
   /** A tool threw. The model is told the exception's message; the program sees the exception. */
   default void toolFailed(String runId, ToolCall call, Throwable cause) {}
+
+  /**
+   * A summary failed that {@link ConversationWindow#summarizedBy} asked for; the run goes on
+   * without it.
+   */
+  default void summaryFailed(String runId, Throwable cause) {}
 }

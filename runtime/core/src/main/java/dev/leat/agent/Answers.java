@@ -9,7 +9,15 @@ import java.util.List;
 
 /** What the model is told of its calls. */
 final class Answers {
+  /** Begins what the program says in the user's place. */
+  static final String NOTE = "[Note from the program, not from the user]";
+
   private Answers() {}
+
+  /** Whether the message is a note, and not what a user said. */
+  static boolean isNote(Message.User message) {
+    return message.text().startsWith(NOTE);
+  }
 
   static Message.Answer of(ToolCall call, String text, boolean error) {
     return of(call, text, error, List.of());
@@ -30,7 +38,7 @@ final class Answers {
 
   /** A note about calls that could not be read; they have no id that an answer could name. */
   static Message.User malformed(List<RunEvent.CallMalformed> malformed) {
-    StringBuilder text = new StringBuilder("[Note from the program, not from the user]");
+    StringBuilder text = new StringBuilder(NOTE);
     for (RunEvent.CallMalformed bad : malformed) {
       text.append("\nA tool call could not be ")
           .append(bad.truncated() ? "completed" : "read")

@@ -31,7 +31,8 @@ final class ModelTurn implements Phase {
   public Phase advance(RunState run) {
     if (reading == null) {
       Phase stopped = refuse(run);
-      return stopped != null ? stopped : begin(run);
+      Phase first = stopped != null ? stopped : SummaryTurn.before(this, run);
+      return first != null ? first : begin(run);
     }
     Delta delta;
     try {

@@ -103,7 +103,7 @@ public final class RunResult {
     return usage;
   }
 
-  /** The messages that the run added, the user's input first. */
+  /** The messages that the run added, the user's input first; summaries are not among them. */
   public List<Message> messages() {
     return messages;
   }

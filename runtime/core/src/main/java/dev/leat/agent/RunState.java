@@ -120,7 +120,7 @@ final class RunState {
   /** Emits the terminal event; nothing may follow. */
   void end(RunEvent.Terminal ending, @Nullable Throwable cause) {
     mailbox.close();
-    result = RunResult.ended(runId, ending, transcript.added(), cause);
+    result = RunResult.ended(runId, ending, transcript.said(), cause);
     ready.add(ending);
   }
 
@@ -128,7 +128,7 @@ final class RunState {
   void suspend(RunEvent.Suspended rest, Checkpoint checkpoint) {
     mailbox.close();
     Suspension suspension = new Suspension(rest.approvals(), checkpoint);
-    result = RunResult.atRest(runId, suspension, text(), usage, transcript.added());
+    result = RunResult.atRest(runId, suspension, text(), usage, transcript.said());
     ready.add(rest);
   }
 

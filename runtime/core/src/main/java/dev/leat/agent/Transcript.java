@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
   private final AgentConfig config;
   private final @Nullable ConversationId conversation;
-  private final List<Message> before = new ArrayList<>();
+  private final WindowedHistory history;
   private final List<Message> added = new ArrayList<>();
 
   /** The user's input; added with the first thing that the model says. */
   private final Message.User input;
+
+  /** Whether the input is among what was added. */
+  private boolean inputAdded;
+
+  /** Whether a summary failed in this run; then no more are made. */
+  private boolean summariesGivenUp;
 
   private long version;
 
@@ -31,6 +37,7 @@ final class Transcript {
     this.config = config;
     this.conversation = request.conversation().orElse(null);
     this.input = request.message();
+    this.history = new WindowedHistory(config.window());
   }
 
   /**
@@ -39,19 +46,26 @@ final class Transcript {
    * @throws StoreFailure if the store does
    */
   void load() {
-    if (conversation == null) {
-      return;
+    if (conversation != null) {
+      before(conversation).forEach(history::add);
     }
+    // Summaries may stand before the input; their place says nothing.
+    if (!inputAdded) {
+      history.add(input);
+    }
+    added.forEach(history::add);
+  }
+
+  private List<Message> before(ConversationId id) {
     try {
-      Conversation known = config.store().conversations().get(conversation);
-      before.addAll(known.messages());
+      Conversation known = config.store().conversations().get(id);
       if (restoredVersion == null) {
         version = known.version();
-      } else {
-        // What the run added before it came to rest stands in the conversation, too.
-        before.subList(Math.max(0, before.size() - added.size()), before.size()).clear();
-        version = restoredVersion;
+        return known.messages();
       }
+      version = restoredVersion;
+      // What the run added before it came to rest stands in the conversation, too.
+      return known.messages().subList(0, Math.max(0, known.messages().size() - added.size()));
     } catch (RuntimeException e) {
       throw new StoreFailure(e);
     }
@@ -59,16 +73,21 @@ final class Transcript {
 
   /** What the model is sent. */
   List<Message> prompt() {
-    List<Message> all = new ArrayList<>(before.size() + added.size() + 2);
+    List<Message> sent = new ArrayList<>();
     if (config.instructions() != null) {
-      all.add(new Message.Instructions(config.instructions()));
+      sent.add(new Message.Instructions(config.instructions()));
     }
-    all.addAll(before);
-    if (added.isEmpty()) {
-      all.add(input);
-    }
-    all.addAll(added);
-    return all;
+    sent.addAll(history.prompt());
+    return sent;
+  }
+
+  /** What is to be summed up before the model is asked; null if nothing is. */
+  WindowedHistory.@Nullable Due dueSummary() {
+    return summariesGivenUp ? null : history.due();
+  }
+
+  void giveUpSummaries() {
+    summariesGivenUp = true;
   }
 
   /**
@@ -78,10 +97,23 @@ final class Transcript {
    */
   boolean add(List<Message> messages) {
     List<Message> news = new ArrayList<>();
-    if (added.isEmpty()) {
+    if (!inputAdded) {
       news.add(input);
     }
     news.addAll(messages);
+    boolean advanced = keep(news);
+    inputAdded = true;
+    messages.forEach(history::add);
+    return advanced;
+  }
+
+  /** Adds a summary, for which the user's input need not be there. */
+  boolean addSummary(Message.Summary summary) {
+    history.add(summary);
+    return keep(List.of(summary));
+  }
+
+  private boolean keep(List<Message> news) {
     boolean advanced = conversation == null || advance(conversation, news);
     added.addAll(news);
     return advanced;
@@ -101,6 +133,7 @@ final class Transcript {
   /** Goes on where the run came to rest. */
   void restore(List<Message> known, long knownVersion) {
     added.addAll(known);
+    inputAdded = !said().isEmpty();
     restoredVersion = knownVersion;
   }
 
@@ -122,8 +155,13 @@ final class Transcript {
     }
   }
 
-  /** The messages that the run added. */
+  /** The messages that the run added, summaries included. */
   List<Message> added() {
     return added;
+  }
+
+  /** What was said in the run: what it added, but for summaries. */
+  List<Message> said() {
+    return added.stream().filter(message -> !(message instanceof Message.Summary)).toList();
   }
 }

@@ -69,6 +69,16 @@ public sealed interface Message {
   }
 
   /**
+   * What was said before, in short. It stands in a conversation beside what it sums up, so that it
+   * is made once; a model is told its text in the place of those messages, never the message
+   * itself.
+   *
+   * @param messages how many messages it stands for, from the conversation's first, other summaries
+   *     not counted
+   */
+  record Summary(String text, int messages) implements Message {}
+
+  /**
    * The answer to one call.
    *
    * @param callId Leat's id of the call

@@ -83,6 +83,9 @@ public final class MessageJson {
       out.name("role").value("tool").name("answers").beginArray();
       results.answers().forEach(answer -> answer(out, answer));
       out.endArray();
+    } else if (message instanceof Message.Summary summary) {
+      out.name("role").value("summary").name("text").value(summary.text());
+      out.name("messages").value(summary.messages());
     }
     out.endObject();
   }
@@ -120,6 +123,8 @@ public final class MessageJson {
       case "user" -> new Message.User(parts(node));
       case "assistant" -> new Message.Assistant(parts(node), node.path("interrupted").asBoolean());
       case "tool" -> results(node);
+      case "summary" ->
+          new Message.Summary(node.path("text").asText(), node.path("messages").asInt());
       default ->
           throw new IllegalArgumentException(
               "a stored message has the role '" + role + "', which this release does not know");

@@ -46,7 +46,8 @@ class MessageJsonTest {
                   new Part.Text("And these?"),
                   new Part.Image(Media.at("image/*", URI.create("https://h/a.png?b=c"))),
                   new Part.File(Media.of("application/pdf", new byte[] {0}).named("a.pdf")))),
-          Message.Assistant.of("Done."));
+          Message.Assistant.of("Done."),
+          new Message.Summary(HOSTILE, 6));
 
   @Test
   void storedFormIsTheGoldenOne() throws IOException {

@@ -1,0 +1,145 @@
+package dev.leat.agent;
+
+import dev.leat.chat.ChatStream;
+import dev.leat.chat.Delta;
+import dev.leat.chat.FinishReason;
+import dev.leat.chat.Message;
+import dev.leat.chat.Usage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The phase in which what the window leaves out is summed up, before the model is asked. */
+final class SummaryTurn implements Phase {
+  private static final Logger LOG = LoggerFactory.getLogger(SummaryTurn.class);
+
+  private final Summarizer summarizer;
+  private final WindowedHistory.Due due;
+  private final Phase next;
+  private final Words words = new Words();
+  private @Nullable ChatStream stream;
+  private Runnable closing = () -> {};
+
+  private SummaryTurn(Summarizer summarizer, WindowedHistory.Due due, Phase next) {
+    this.summarizer = summarizer;
+    this.due = due;
+    this.next = next;
+  }
+
+  /** The phase that must come before {@code next}; null if nothing is to be summed up. */
+  static @Nullable SummaryTurn before(Phase next, RunState run) {
+    Summarizer summarizer = run.config.window().summarizer();
+    WindowedHistory.Due due = run.transcript.dueSummary();
+    return summarizer == null || due == null ? null : new SummaryTurn(summarizer, due, next);
+  }
+
+  /** What was said so far. */
+  private static final class Words implements Delta.Visitor {
+    private final StringBuilder text = new StringBuilder();
+    private Usage usage = Usage.NONE;
+    private @Nullable FinishReason reason;
+
+    @Override
+    public void visit(Delta.Text more) {
+      text.append(more.text());
+    }
+
+    @Override
+    public void visit(Usage counted) {
+      usage = counted;
+    }
+
+    @Override
+    public void visit(Delta.Finish finish) {
+      reason = finish.reason();
+    }
+
+    /**
+     * The summary.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    String summary() {
+      String summary = text.toString().strip();
+      if (reason != FinishReason.STOP && reason != FinishReason.OTHER) {
+        throw new IllegalStateException(
+            "the summary was not finished: " + (reason == null ? "it was cut off" : reason));
+      }
+      if (summary.isEmpty()) {
+        throw new IllegalStateException("the summary is empty");
+      }
+      return summary;
+    }
+
+    boolean isTooLong() {
+      return text.length() > Summarizer.MAX_SUMMARY;
+    }
+  }
+
+  @Override
+  public Phase advance(RunState run) {
+    if (run.stop.isStopped()) {
+      close(run);
+      return Ending.stopped(run);
+    }
+    try {
+      Delta delta = open(run).next();
+      if (delta != null) {
+        delta.accept(words);
+      }
+      if (words.isTooLong()) {
+        throw new IllegalStateException(
+            "the summary is longer than " + Summarizer.MAX_SUMMARY + " characters");
+      }
+      if (delta != null) {
+        return this;
+      }
+      words.summary();
+    } catch (RuntimeException e) {
+      return failed(run, e);
+    }
+    close(run);
+    Message.Summary summary = new Message.Summary(words.summary(), due.end());
+    return run.transcript.addSummary(summary) ? next : Ending.conflict(run);
+  }
+
+  private ChatStream open(RunState run) {
+    if (stream == null) {
+      stream = summarizer.model().stream(summarizer.request(due.earlier(), due.messages()));
+      closing = stream::close;
+      run.stop.add(closing);
+    }
+    return stream;
+  }
+
+  /** The run goes on without the summary, unless it was told to stop. */
+  private Phase failed(RunState run, RuntimeException failure) {
+    close(run);
+    if (run.stop.isStopped()) {
+      return Ending.stopped(run);
+    }
+    LOG.warn("The summary of a conversation failed; run {} goes on without it", run.runId, failure);
+    run.transcript.giveUpSummaries();
+    try {
+      run.config.listener().summaryFailed(run.runId, failure);
+    } catch (RuntimeException e) {
+      LOG.warn("A listener failed; the run goes on", e);
+    }
+    return next;
+  }
+
+  @Override
+  public void release(RunState run) {
+    close(run);
+  }
+
+  /** Frees the stream; what the summary cost, the run has cost. */
+  private void close(RunState run) {
+    run.addUsage(words.usage);
+    words.usage = Usage.NONE;
+    if (stream != null) {
+      run.stop.remove(closing);
+      stream.close();
+    }
+  }
+}
