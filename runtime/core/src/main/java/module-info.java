@@ -7,6 +7,7 @@ module dev.leat.core {
   requires org.slf4j;
 
   exports dev.leat.agent;
+  exports dev.leat.batch;
   exports dev.leat.chat;
   exports dev.leat.segment;
   exports dev.leat.store;
