@@ -66,7 +66,7 @@ final class Producer implements RunQueue {
     requireGood();
     window.add(next, body.length());
     finished = event.isTerminal();
-    shared.writer().add(new Appended(next, body, queued));
+    shared.writer().add(new Appended(queued, body));
     return next++;
   }
 
@@ -110,35 +110,20 @@ final class Producer implements RunQueue {
 
   /** One event on its way into the file. */
   private final class Appended implements Writer.Change {
-    private final long sequence;
-    private final String body;
     private final QueuedEvent queued;
+    private final String body;
 
     /** Whether another lease is newer; known once it was written. */
     private boolean fenced;
 
-    Appended(long sequence, String body, QueuedEvent queued) {
-      this.sequence = sequence;
-      this.body = body;
+    Appended(QueuedEvent queued, String body) {
       this.queued = queued;
+      this.body = body;
     }
 
     @Override
-    public void write(Statements statements) throws SQLException {
-      fenced =
-          statements.run(
-                  "update run set next_seq = ?, bytes = bytes + ?, finished_at = ?"
-                      + " where id = ? and epoch = ? and owner is not null and next_seq = ?",
-                  sequence + 1,
-                  body.length(),
-                  queued.event().isTerminal() ? queued.time().toEpochMilli() : null,
-                  run,
-                  lease.epoch(),
-                  sequence)
-              == 0;
-      if (!fenced) {
-        statements.run("insert into event (run, seq, body) values (?, ?, ?)", run, sequence, body);
-      }
+    public void write(Transaction transaction) throws SQLException {
+      fenced = !transaction.append(run, lease, queued, body);
     }
 
     @Override
@@ -150,7 +135,7 @@ final class Producer implements RunQueue {
       landed(body.length());
       // Before the acknowledgement: whoever has it finds the event.
       shared.watches().changed(lease.runId());
-      acks.advance(sequence);
+      acks.advance(queued.sequence());
     }
 
     /** Nothing may follow an event that is not there. */

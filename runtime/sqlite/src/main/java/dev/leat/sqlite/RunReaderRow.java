@@ -104,15 +104,19 @@ final class RunReaderRow implements LogReader {
     shared
         .writer()
         .add(
-            statements ->
-                statements.run("update reader set position = ? where id = ?", position, id));
+            transaction ->
+                transaction
+                    .statements()
+                    .run("update reader set position = ? where id = ?", position, id));
   }
 
   @Override
   public void left() {
     if (left.compareAndSet(false, true)) {
       shared.watches().release(runId);
-      shared.writer().add(statements -> statements.run("delete from reader where id = ?", id));
+      shared
+          .writer()
+          .add(transaction -> transaction.statements().run("delete from reader where id = ?", id));
     }
   }
 }

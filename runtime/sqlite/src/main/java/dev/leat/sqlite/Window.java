@@ -94,7 +94,8 @@ final class Window {
     shared
         .writer()
         .add(
-            statements -> {
+            transaction -> {
+              Statements statements = transaction.statements();
               int kept =
                   statements.run(
                       "update run set first_seq = ?, bytes = bytes - ? where id = ? and epoch = ?",

@@ -26,7 +26,7 @@ final class Writer implements AutoCloseable {
   @FunctionalInterface
   interface Change {
     /** Writes it. What it throws undoes the whole transaction, with what others wrote in it. */
-    void write(Statements statements) throws SQLException;
+    void write(Transaction transaction) throws SQLException;
 
     /** The transaction was committed; on the writer's thread, which must not wait. */
     default void committed() {}
@@ -108,7 +108,8 @@ final class Writer implements AutoCloseable {
     }
 
     @Override
-    public void write(Statements statements) throws SQLException {
+    public void write(Transaction transaction) throws SQLException {
+      Statements statements = transaction.statements();
       statements.run("savepoint asked");
       try {
         answer = asking.write(statements);
@@ -155,9 +156,11 @@ final class Writer implements AutoCloseable {
   private void commit(Statements statements, List<Change> batch) {
     try {
       statements.run("begin immediate");
+      Transaction transaction = new Transaction(statements);
       for (Change change : batch) {
-        change.write(statements);
+        change.write(transaction);
       }
+      transaction.settle();
       statements.run("commit");
     } catch (SQLException | RuntimeException e) {
       undo(statements);
@@ -200,7 +203,7 @@ final class Writer implements AutoCloseable {
       }
       closed = true;
       // Behind the flag: the last change wakes the thread up, which then sees it.
-      waiting.add(statements -> {});
+      waiting.add(nothing -> {});
     }
     try {
       thread.join();
