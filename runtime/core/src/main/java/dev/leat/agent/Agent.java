@@ -10,6 +10,7 @@ import dev.leat.store.Lease;
 import dev.leat.store.Leases;
 import dev.leat.store.Store;
 import dev.leat.tool.Toolset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -42,12 +43,25 @@ public final class Agent {
     return run(RunRequest.builder(input).conversation(conversation).build());
   }
 
-  /** Starts a run. It goes on whether or not anybody reads it. */
+  /**
+   * Starts a run. It goes on whether or not anybody reads it.
+   *
+   * @throws ConversationBusyException if another run uses the conversation and this one does not
+   *     wait
+   */
   public AgentRun run(RunRequest request) {
-    Lease lease = config.store().leases().acquire(RunIds.newRunId());
-    RunLoop loop = new RunLoop(config, request, lease);
-    RunPump pump = new RunPump(loop, config.store(), lease);
-    return started(loop, pump, 0);
+    ConversationHold hold = ConversationHold.claim(config, request);
+    try {
+      Lease lease = config.store().leases().acquire(RunIds.newRunId());
+      RunLoop loop = new RunLoop(config, request, lease, hold);
+      RunPump pump = new RunPump(loop, config.store(), lease);
+      return started(loop, pump, 0);
+    } catch (RuntimeException e) {
+      if (hold != null) {
+        hold.leave();
+      }
+      throw e;
+    }
   }
 
   private AgentRun started(RunLoop loop, RunPump pump, long start) {
@@ -70,6 +84,8 @@ public final class Agent {
    * @throws AlreadyResumedException if somebody went on with it from that checkpoint before
    * @throws IllegalArgumentException if a decision is of a call that is not asked about, or of
    *     other arguments; the run stays at rest
+   * @throws ConversationBusyException if another run uses the conversation and this one does not
+   *     wait; the run stays at rest
    */
   public AgentRun resume(Resumption resumption) {
     return resume(resumption, false);
@@ -84,14 +100,20 @@ public final class Agent {
     try {
       // Under the lease nobody can go on from the checkpoint any more; somebody may have before.
       requireAtRest(checkpoint);
-      RunLoop loop = new RunLoop(config, resumption, lease);
-      if (cancelled) {
-        loop.cancel();
-      }
-      RunPump pump = new RunPump(loop, config.store(), lease);
-      return started(loop, pump, begun(loop, pump));
+      return begun(new RunLoop(config, resumption, lease, cancelled), lease);
     } catch (RuntimeException e) {
       leases.release(lease);
+      throw e;
+    }
+  }
+
+  /** Takes the first step of a run at rest, and leaves nothing behind if that fails. */
+  private AgentRun begun(RunLoop loop, Lease lease) {
+    try {
+      RunPump pump = new RunPump(loop, config.store(), lease);
+      return started(loop, pump, pump.begin());
+    } catch (RuntimeException e) {
+      loop.abort();
       throw e;
     }
   }
@@ -100,16 +122,6 @@ public final class Agent {
     Checkpoint kept = config.store().checkpoints().find(checkpoint.runId()).orElse(null);
     if (kept == null || kept.epoch() != checkpoint.epoch()) {
       throw new AlreadyResumedException(checkpoint.runId());
-    }
-  }
-
-  /** Takes the first step, and leaves nothing behind if that fails. */
-  private static long begun(RunLoop loop, RunPump pump) {
-    try {
-      return pump.begin();
-    } catch (RuntimeException e) {
-      loop.abort();
-      throw e;
     }
   }
 
@@ -135,9 +147,16 @@ public final class Agent {
     return iterate(RunRequest.builder(input).build());
   }
 
-  /** A run that its reader drives: no queue, no thread but the tools', no reading anew. */
+  /**
+   * A run that its reader drives: no queue, no thread but the tools', no reading anew. It has its
+   * place among the runs of its conversation from now on until it is read to its end or closed.
+   *
+   * @throws ConversationBusyException if another run uses the conversation and this one does not
+   *     wait
+   */
   public RunIterator iterate(RunRequest request) {
-    return new RunLoop(config, request, new Lease(RunIds.newRunId(), 0));
+    ConversationHold hold = ConversationHold.claim(config, request);
+    return new RunLoop(config, request, new Lease(RunIds.newRunId(), 0), hold);
   }
 
   /**
@@ -146,9 +165,11 @@ public final class Agent {
    *
    * @throws IllegalArgumentException if a decision is of a call that is not asked about, or of
    *     other arguments
+   * @throws ConversationBusyException if another run uses the conversation and this one does not
+   *     wait
    */
   public RunIterator iterate(Resumption resumption) {
-    return new RunLoop(config, resumption, new Lease(resumption.checkpoint().runId(), 0));
+    return new RunLoop(config, resumption, new Lease(resumption.checkpoint().runId(), 0), false);
   }
 
   /** Collects what an agent has. */
@@ -158,6 +179,7 @@ public final class Agent {
     private @Nullable String instructions;
     private ChatOptions options = ChatOptions.defaults();
     private ConversationWindow window = ConversationWindow.unbounded();
+    private WhenBusy whenBusy = WhenBusy.waitFor(Duration.ofMinutes(1));
     private ToolPolicy policy = ToolPolicy.allowAll();
     private Limits limits = Limits.defaults();
     private @Nullable Store store;
@@ -190,6 +212,12 @@ public final class Agent {
     /** How much of a conversation the model is sent; all unless set. */
     public Builder window(ConversationWindow value) {
       window = Objects.requireNonNull(value, "window");
+      return this;
+    }
+
+    /** What runs do whose conversation is in use; they wait for a minute unless set. */
+    public Builder whenBusy(WhenBusy value) {
+      whenBusy = Objects.requireNonNull(value, "whenBusy");
       return this;
     }
 
@@ -241,6 +269,7 @@ public final class Agent {
               instructions,
               options,
               window,
+              whenBusy,
               policy,
               limits,
               store != null ? store : Store.inMemory(),

@@ -15,6 +15,7 @@ record AgentConfig(
     @Nullable String instructions,
     ChatOptions options,
     ConversationWindow window,
+    WhenBusy whenBusy,
     ToolPolicy policy,
     Limits limits,
     Store store,

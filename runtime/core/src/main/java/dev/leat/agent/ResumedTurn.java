@@ -53,6 +53,34 @@ final class ResumedTurn implements Phase {
     Map<String, Decision> first = new LinkedHashMap<>();
     decisions.forEach(decision -> first.putIfAbsent(decision.callId(), decision));
     run.emit(new RunEvent.Resumed(List.copyOf(first.values())));
+    return new AwaitConversation(new Decided(first));
+  }
+
+  /** What follows once the run has its conversation again. */
+  private final class Decided implements Phase {
+    private final Map<String, Decision> first;
+
+    Decided(Map<String, Decision> first) {
+      this.first = first;
+    }
+
+    @Override
+    public Phase advance(RunState run) {
+      if (run.transcript.isOutdated() && !run.stop.isStopped()) {
+        // What was allowed was allowed for a conversation that stood elsewhere: nothing is run.
+        book.close(run, "the conversation went on without this run");
+        return Ending.conflict(run).leaving(book.messages());
+      }
+      return decide(run, first);
+    }
+
+    @Override
+    public void release(RunState run) {
+      book.close(run, "the run ended");
+    }
+  }
+
+  private Phase decide(RunState run, Map<String, Decision> first) {
     List<ToolCall> allowed = new ArrayList<>();
     for (ToolCall call : book.said.calls()) {
       Approval asked = book.asked(call.id());

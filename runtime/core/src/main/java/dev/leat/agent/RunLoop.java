@@ -20,24 +20,34 @@ final class RunLoop implements RunIterator {
   private @Nullable Future<?> timeLimit;
 
   /** A run from its start. */
-  RunLoop(AgentConfig config, RunRequest request, Lease lease) {
-    this.run = new RunState(config, request, lease.runId(), lease.epoch());
+  RunLoop(AgentConfig config, RunRequest request, Lease lease, @Nullable ConversationHold hold) {
+    this.run = new RunState(config, request, lease, hold);
     this.phase = this::open;
   }
 
   /**
    * A run from its rest.
    *
+   * @param cancelled whether it is to end at once; then it is not refused its conversation
+   * @throws ConversationBusyException if another run uses the conversation and this one does not
+   *     wait
    * @throws IllegalArgumentException if the checkpoint cannot be read, or a decision is none of its
    *     questions'
    */
-  RunLoop(AgentConfig config, Resumption resumption, Lease lease) {
-    String runId = resumption.checkpoint().runId();
-    JsonNode state = RunStateJson.parse(runId, resumption.checkpoint().state());
+  RunLoop(AgentConfig config, Resumption resumption, Lease lease, boolean cancelled) {
+    JsonNode state =
+        RunStateJson.parse(resumption.checkpoint().runId(), resumption.checkpoint().state());
     RunRequest request = RunStateJson.request(state, resumption);
-    this.run = new RunState(config, request, runId, lease.epoch());
-    run.restore(state);
     Phase resumed = ResumedTurn.of(RunStateJson.book(state), resumption);
+    ConversationHold hold =
+        cancelled
+            ? ConversationHold.join(config, request)
+            : ConversationHold.claim(config, request);
+    this.run = new RunState(config, request, lease, hold);
+    run.restore(state);
+    if (cancelled) {
+      cancel();
+    }
     this.phase = opened -> begin(resumed);
   }
 
@@ -67,7 +77,7 @@ final class RunLoop implements RunIterator {
       next = fail(current, "internal", "the agent failed: " + e, e);
     }
     if (next == null) {
-      stopTimer();
+      leave();
     }
     return next;
   }
@@ -85,17 +95,20 @@ final class RunLoop implements RunIterator {
     }
   }
 
-  private void stopTimer() {
+  /** Frees what the run held: before its last event is seen, the next run may have its turn. */
+  private void leave() {
+    if (run.hold != null) {
+      run.hold.leave();
+    }
     if (timeLimit != null) {
       timeLimit.cancel(false);
     }
   }
 
   private Phase open(RunState state) {
-    Phase first = begin(new ModelTurn(1));
     state.emit(
         new RunEvent.Started(state.request.conversation().map(Object::toString).orElse(null)));
-    return first;
+    return begin(new AwaitConversation(new ModelTurn(1)));
   }
 
   private Phase begin(Phase first) {
@@ -103,7 +116,6 @@ final class RunLoop implements RunIterator {
     timeLimit =
         RunThreads.after(run.nanosLeft(), () -> run.stop.stop(StopSignal.Reason.OUT_OF_TIME));
     run.stop.add(run.mailbox::wake);
-    run.transcript.load();
     return first;
   }
 
@@ -134,7 +146,7 @@ final class RunLoop implements RunIterator {
       phase = null;
     }
     run.mailbox.close();
-    stopTimer();
+    leave();
   }
 
   /**

@@ -19,6 +19,7 @@ public final class RunRequest {
   private final List<Part> attachments;
   private final @Nullable ConversationId conversation;
   private final @Nullable String principal;
+  private final @Nullable WhenBusy whenBusy;
   private final ChatOptions options;
   private final Map<Class<?>, Object> attributes;
 
@@ -27,6 +28,7 @@ public final class RunRequest {
     attachments = List.copyOf(builder.attachments);
     conversation = builder.conversation;
     principal = builder.principal;
+    whenBusy = builder.whenBusy;
     options = builder.options;
     attributes = Map.copyOf(builder.attributes);
   }
@@ -63,6 +65,11 @@ public final class RunRequest {
     return Optional.ofNullable(principal);
   }
 
+  /** What the run does if its conversation is in use; the agent says it unless set. */
+  public Optional<WhenBusy> whenBusy() {
+    return Optional.ofNullable(whenBusy);
+  }
+
   /**
    * How the model is to answer, where it differs from the agent's own options. A tool choice that
    * forces a call counts for the first turn alone: with it, the model could never answer.
@@ -83,6 +90,7 @@ public final class RunRequest {
     private final Map<Class<?>, Object> attributes = new LinkedHashMap<>();
     private @Nullable ConversationId conversation;
     private @Nullable String principal;
+    private @Nullable WhenBusy whenBusy;
     private ChatOptions options = ChatOptions.defaults();
 
     private Builder(String input) {
@@ -113,6 +121,12 @@ public final class RunRequest {
     /** Sets {@link RunRequest#principal}. */
     public Builder principal(String value) {
       principal = value;
+      return this;
+    }
+
+    /** Sets {@link RunRequest#whenBusy}; a run that goes on from a rest does as its agent says. */
+    public Builder whenBusy(WhenBusy value) {
+      whenBusy = value;
       return this;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.MessageJson;
 import dev.leat.chat.Usage;
 import dev.leat.store.Checkpoint;
+import dev.leat.store.Lease;
 import dev.leat.store.RunEvent;
 import dev.leat.stored.StoredJson;
 import java.util.ArrayDeque;
@@ -19,6 +20,9 @@ final class RunState {
 
   /** The lease under which the run is driven; 0 for one that its reader drives. */
   final long epoch;
+
+  /** The run's hold on its conversation; null if it stands alone. */
+  final @Nullable ConversationHold hold;
 
   final StopSignal stop = new StopSignal();
   final Mailbox mailbox = new Mailbox();
@@ -43,11 +47,12 @@ final class RunState {
 
   private @Nullable RunResult result;
 
-  RunState(AgentConfig config, RunRequest request, String runId, long epoch) {
+  RunState(AgentConfig config, RunRequest request, Lease lease, @Nullable ConversationHold hold) {
     this.config = config;
     this.request = request;
-    this.runId = runId;
-    this.epoch = epoch;
+    this.runId = lease.runId();
+    this.epoch = lease.epoch();
+    this.hold = hold;
     this.transcript = new Transcript(config, request);
     this.startNanos = config.ticker().nanos();
   }

@@ -33,6 +33,8 @@ final class Transcript {
   /** That of the conversation when the run came to rest; null if it never did. */
   private @Nullable Long restoredVersion;
 
+  private boolean outdated;
+
   Transcript(AgentConfig config, RunRequest request) {
     this.config = config;
     this.conversation = request.conversation().orElse(null);
@@ -64,11 +66,17 @@ final class Transcript {
         return known.messages();
       }
       version = restoredVersion;
+      outdated = known.version() != version;
       // What the run added before it came to rest stands in the conversation, too.
       return known.messages().subList(0, Math.max(0, known.messages().size() - added.size()));
     } catch (RuntimeException e) {
       throw new StoreFailure(e);
     }
+  }
+
+  /** Whether the conversation went on while the run was at rest. */
+  boolean isOutdated() {
+    return outdated;
   }
 
   /** What the model is sent. */

@@ -3,9 +3,19 @@ package dev.leat.store;
 import java.util.Optional;
 
 /**
- * Who drives which run: of all leases of a run, the newest alone is good. Safe for several threads.
+ * Who drives which run: of all leases of a run, the newest alone is good. Conversations are leased
+ * as well, under {@link #nameOf}, by the runs that use them; such a lease has no queue, and nothing
+ * ends when its holder dies. Safe for several threads.
  */
 public interface Leases {
+  /** With what the name of a conversation's lease begins; no run's does. */
+  String CONVERSATION = "conversation:";
+
+  /** The name under which a conversation is leased. */
+  static String nameOf(ConversationId conversation) {
+    return CONVERSATION + conversation.value();
+  }
+
   /** Takes the run over; leases given before are void. */
   Lease acquire(String runId);
 

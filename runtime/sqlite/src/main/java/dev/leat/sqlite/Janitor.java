@@ -1,5 +1,6 @@
 package dev.leat.sqlite;
 
+import dev.leat.store.Leases;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.StoredEvent;
@@ -83,7 +84,10 @@ final class Janitor implements AutoCloseable {
     }
   }
 
-  /** A run at rest waits for whoever goes on with it; others have lost their owner for good. */
+  /**
+   * A run at rest waits for whoever goes on with it, and a conversation for whoever uses it next;
+   * others have lost their owner for good.
+   */
   private List<String> endOrphans(Statements statements) throws SQLException {
     long now = System.currentTimeMillis();
     List<Long> ids = new ArrayList<>();
@@ -92,7 +96,10 @@ final class Janitor implements AutoCloseable {
         "select r.id, r.name from run r left join process p on p.id = r.owner"
             + " where r.owner is not null and r.finished_at is null"
             + " and (p.id is null or p.alive_until < ?)"
-            + " and not exists (select 1 from checkpoint c where c.run = r.name) limit "
+            + " and not exists (select 1 from checkpoint c where c.run = r.name)"
+            + " and r.name not like '\""
+            + Leases.CONVERSATION
+            + "%' limit "
             + AT_ONCE,
         row -> {
           names.add(row.getString(2));

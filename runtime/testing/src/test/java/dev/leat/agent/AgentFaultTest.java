@@ -309,32 +309,22 @@ class AgentFaultTest {
   }
 
   @Test
-  void ofTwoRunsOnOneConversationTheSlowerIsRefused() throws Exception {
-    CountDownLatch go = new CountDownLatch(1);
-    CountDownLatch begun = new CountDownLatch(1);
-    Toolset waiting =
+  void aConversationThatIsChangedPastItsLeaseIsAConflict() {
+    Store store = Store.inMemory();
+    ConversationId id = ConversationId.random();
+    Toolset meddling =
         tool(
-            "wait",
+            "meddle",
             (x, context) -> {
-              begun.countDown();
-              go.await();
+              List<Message> news = List.of(Message.User.of("me first"));
+              store.conversations().advance(id, 0, news).orElseThrow();
               return ToolResult.text(x);
             });
-    ScriptedModel model =
-        ScriptedModel.answering(
-            request ->
-                request.messages().toString().contains("slow")
-                        && !request.messages().toString().contains("ToolResults")
-                    ? ScriptedTurn.start().call("wait", x("a"))
-                    : ScriptedTurn.of("ok"));
-    ConversationId id = ConversationId.random();
-    Agent agent = agent(model, waiting).build();
-    AgentRun slow = agent.run(id, "slow");
-    begun.await();
-    agent.run(id, "fast").result().orThrow();
-    go.countDown();
-    RunEvent.Failed refused = (RunEvent.Failed) RunRecorder.record(slow).ending();
+    ScriptedModel model = ScriptedModel.strict(ScriptedTurn.start().call("meddle", x("a")));
+    AgentRun run = agent(model, meddling).store(store).build().run(id, "go");
+    RunEvent.Failed refused = (RunEvent.Failed) RunRecorder.record(run).ending();
     assertEquals("conversation:conflict", refused.code());
+    store.close();
   }
 
   @Test
