@@ -38,15 +38,20 @@ final class Answers {
 
   /** A note about calls that could not be read; they have no id that an answer could name. */
   static Message.User malformed(List<RunEvent.CallMalformed> malformed) {
-    StringBuilder text = new StringBuilder(NOTE);
+    StringBuilder text = new StringBuilder();
     for (RunEvent.CallMalformed bad : malformed) {
-      text.append("\nA tool call could not be ")
+      text.append("A tool call could not be ")
           .append(bad.truncated() ? "completed" : "read")
           .append(" and was not run: ")
           .append(bad.reason())
-          .append('.');
+          .append(".\n");
     }
-    return Message.User.of(text.append("\nWrite the call again, whole and valid.").toString());
+    return note(text.append("Write the call again, whole and valid.").toString());
+  }
+
+  /** What the program says in the user's place. */
+  static Message.User note(String text) {
+    return Message.User.of(NOTE + "\n" + text);
   }
 
   /** The text that fits the limit, with a note of what was cut. */

@@ -8,6 +8,7 @@ import dev.leat.store.ToolOutcome;
 import dev.leat.tool.Media;
 import dev.leat.tool.ToolDescriptor;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * belongs to the thread that pulls the run.
  */
 final class CallBook {
+  private static final String REPEATED =
+      "You have made the same call before, with the same result. Made once more, it ends the run:"
+          + " do something else, or answer.";
+
   final int turn;
   final Message.Assistant said;
   final List<RunEvent.CallMalformed> malformed;
@@ -35,12 +40,13 @@ final class CallBook {
   /** The text for the user of the tools whose results are the answer. */
   final StringBuilder direct = new StringBuilder();
 
+  /** The ways in which calls failed, each with the last error. */
+  final Map<CallFailure, String> failures = new EnumMap<>(CallFailure.class);
+
   boolean anySucceeded;
 
   /** Whether a tool that ends the run has returned. */
   boolean stops;
-
-  String lastError = "";
 
   CallBook(int turn, Message.Assistant said, List<RunEvent.CallMalformed> malformed) {
     this.turn = turn;
@@ -79,7 +85,9 @@ final class CallBook {
       List<Media> media,
       long millis) {
     boolean error = outcome != ToolOutcome.OK;
-    lastError = error ? text : lastError;
+    if (error) {
+      failures.put(CallFailure.of(outcome), text);
+    }
     run.emit(
         new RunEvent.ToolFinished(
             call.id(), call.name(), outcome, Answers.clip(text, Limits.MAX_EVENT_RESULT), millis));
@@ -125,6 +133,10 @@ final class CallBook {
     List<Message> messages = new ArrayList<>(messages());
     if (!malformed.isEmpty()) {
       messages.add(Answers.malformed(malformed));
+      CallFailure.ofMalformed(malformed, failures);
+    }
+    if (run.repeats.after(said, answers, run.config.limits().repeatedCalls())) {
+      messages.add(Answers.note(REPEATED));
     }
     if (!direct.isEmpty()) {
       run.emit(new RunEvent.Text(Answers.clip(direct.toString(), Limits.MAX_EVENT_RESULT)));
@@ -137,13 +149,8 @@ final class CallBook {
     if (stops) {
       return Ending.completed();
     }
-    if (run.keepsFailing(anySucceeded)) {
-      return Ending.failed(
-          "tools:repeated_failure",
-          "the model's tool calls keep failing; the last one: " + Answers.clip(lastError, 300),
-          null);
-    }
-    return new ModelTurn(turn + 1);
+    Ending failed = run.repairs.after(failures, anySucceeded, run.config.limits().repairs());
+    return failed != null ? failed : new ModelTurn(turn + 1);
   }
 
   /** What is asked about the call; null if nothing is. */

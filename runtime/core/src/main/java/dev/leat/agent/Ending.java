@@ -4,7 +4,6 @@ import dev.leat.chat.ChatException;
 import dev.leat.chat.Message;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,11 +41,18 @@ final class Ending implements Phase {
 
   /** The ending of a run that was told to stop. */
   static Ending stopped(RunState run) {
-    if (run.stop.reason() != StopSignal.Reason.OUT_OF_TIME) {
-      return cancelled();
-    }
-    Duration time = run.config.limits().time();
-    return limit(RunLimit.TIME, "the run may take " + time + " and was not done");
+    Limits limits = run.config.limits();
+    return switch (run.stop.reason()) {
+      case NONE, CANCELLED -> cancelled();
+      case OUT_OF_TIME ->
+          limit(RunLimit.TIME, "the run may take " + limits.time() + " and was not done");
+      case IDLE ->
+          limit(
+              RunLimit.IDLE,
+              "the run may wait "
+                  + limits.idle().orElseThrow()
+                  + " for its model or a tool and nothing came");
+    };
   }
 
   /** The ending of a run whose model failed, or was closed because the run was told to stop. */

@@ -2,6 +2,8 @@ package dev.leat.agent;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The bounds of a run. At a breach the run ends, and what was done is kept. Immutable. */
 public final class Limits {
@@ -17,11 +19,17 @@ public final class Limits {
   /** The most characters that one call's arguments may have: what {@code JsonReader} reads. */
   public static final int MAX_ARGUMENTS = 1 << 20;
 
+  /** The fewest {@link #repeatedCalls}: at one less the model must be told. */
+  private static final int MIN_REPEATED_CALLS = 3;
+
   private static final Limits DEFAULTS = new Builder().build();
 
   private final int turns;
   private final int toolCalls;
+  private final int toolCallsPerTurn;
+  private final int repeatedCalls;
   private final Duration time;
+  private final @Nullable Duration idle;
   private final long tokens;
   private final Duration toolTime;
   private final int resultLength;
@@ -31,7 +39,10 @@ public final class Limits {
   private Limits(Builder builder) {
     turns = builder.turns;
     toolCalls = builder.toolCalls;
+    toolCallsPerTurn = builder.toolCallsPerTurn;
+    repeatedCalls = builder.repeatedCalls;
     time = builder.time;
+    idle = builder.idle;
     tokens = builder.tokens;
     toolTime = builder.toolTime;
     resultLength = builder.resultLength;
@@ -59,9 +70,31 @@ public final class Limits {
     return toolCalls;
   }
 
+  /** The most tool calls in one turn; at a breach none of them is run. */
+  public int toolCallsPerTurn() {
+    return toolCallsPerTurn;
+  }
+
+  /**
+   * The call that ends the run because it is one too many of its kind: the same tool with the same
+   * arguments, each time with the same result, and nothing new of another call in between. It is
+   * not run. The model is told one call before.
+   */
+  public int repeatedCalls() {
+    return repeatedCalls;
+  }
+
   /** The longest that a run may take. */
   public Duration time() {
     return time;
+  }
+
+  /**
+   * The longest that a run may wait for a word of its model or of one of its tools; none if the
+   * model's own clocks and the tools' times are enough.
+   */
+  public Optional<Duration> idle() {
+    return Optional.ofNullable(idle);
   }
 
   /** The most tokens over all turns, as the provider counts them; checked before each turn. */
@@ -84,7 +117,11 @@ public final class Limits {
     return approvalTime;
   }
 
-  /** How many turns in a row may bring nothing but calls that fail. */
+  /**
+   * How often in a row the model may try again after calls that failed in one way: that cannot be
+   * read, are cut off, name no tool, have wrong arguments, are denied, or fail in the tool. Each
+   * way is counted by itself; a call that succeeds sets all back.
+   */
   public int repairs() {
     return repairs;
   }
@@ -99,7 +136,10 @@ public final class Limits {
   public static final class Builder {
     private int turns = 20;
     private int toolCalls = 100;
+    private int toolCallsPerTurn = 50;
+    private int repeatedCalls = MIN_REPEATED_CALLS;
     private Duration time = Duration.ofMinutes(15);
+    private @Nullable Duration idle;
     private long tokens = Long.MAX_VALUE;
     private Duration toolTime = Duration.ofMinutes(2);
     private int resultLength = 50_000;
@@ -120,10 +160,36 @@ public final class Limits {
       return this;
     }
 
+    /** Sets {@link Limits#toolCallsPerTurn}; 50 unless set. */
+    public Builder toolCallsPerTurn(int value) {
+      toolCallsPerTurn = Math.toIntExact(positive("toolCallsPerTurn", value));
+      return this;
+    }
+
+    /**
+     * Sets {@link Limits#repeatedCalls}; 3 unless set, and at least that. Tools that are asked for
+     * the same until it has changed want more.
+     */
+    public Builder repeatedCalls(int value) {
+      if (value < MIN_REPEATED_CALLS) {
+        throw new IllegalArgumentException(
+            "repeatedCalls must be at least " + MIN_REPEATED_CALLS + ": " + value);
+      }
+      repeatedCalls = value;
+      return this;
+    }
+
     /** Sets {@link Limits#time}; 15 minutes unless set. */
     public Builder time(Duration value) {
       positive("time", value.toMillis());
       time = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** Sets {@link Limits#idle}; unlimited unless set. */
+    public Builder idle(Duration value) {
+      positive("idle", value.toMillis());
+      idle = Objects.requireNonNull(value);
       return this;
     }
 

@@ -12,7 +12,9 @@ import dev.leat.chat.ToolChoice;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The phase in which the model speaks. */
@@ -36,10 +38,13 @@ final class ModelTurn implements Phase {
     }
     Delta delta;
     try {
+      run.idle.waiting();
       delta = reading.stream().next();
     } catch (RuntimeException e) {
       close(run, reading);
       return interrupted(run, reading.record(), Ending.modelFailed(run, e));
+    } finally {
+      run.idle.heard();
     }
     if (delta != null) {
       delta.accept(reading.record());
@@ -56,7 +61,7 @@ final class ModelTurn implements Phase {
       return Ending.stopped(run);
     }
     if (number > limits.turns()) {
-      return turnsExceeded(limits);
+      return Ending.limit(RunLimit.TURNS, turnsExceeded(limits));
     }
     long tokens = run.usage().totalTokens();
     if (tokens >= limits.tokens()) {
@@ -67,10 +72,8 @@ final class ModelTurn implements Phase {
     return null;
   }
 
-  private static Ending turnsExceeded(Limits limits) {
-    return Ending.limit(
-        RunLimit.TURNS,
-        "the run may have " + limits.turns() + " turns and the model asks for another");
+  private static String turnsExceeded(Limits limits) {
+    return "the run may have " + limits.turns() + " turns and the model asks for another";
   }
 
   private Phase begin(RunState run) {
@@ -154,15 +157,39 @@ final class ModelTurn implements Phase {
     if (cutOff || calls.isEmpty()) {
       return repair(run, record, said);
     }
-    int allowed = run.config.limits().toolCalls();
-    if (run.calls() > allowed) {
-      String message = "the run may make " + allowed + " tool calls, the model asks for more";
-      return leave(said, message, Ending.limit(RunLimit.TOOL_CALLS, message), run);
-    }
-    if (number >= run.config.limits().turns()) {
-      return leave(said, "the run's turns are used up", turnsExceeded(run.config.limits()), run);
+    Breach breach = breach(run, calls);
+    if (breach != null) {
+      return leave(said, breach.message(), Ending.limit(breach.limit(), breach.message()), run);
     }
     return new PolicyTurn(new CallBook(number, said, record.malformed()));
+  }
+
+  /** A limit that lets none of a turn's calls run. */
+  private record Breach(RunLimit limit, String message) {}
+
+  private @Nullable Breach breach(RunState run, List<ToolCall> calls) {
+    Limits limits = run.config.limits();
+    if (run.calls() > limits.toolCalls()) {
+      return new Breach(
+          RunLimit.TOOL_CALLS,
+          "the run may make " + limits.toolCalls() + " tool calls, the model asks for more");
+    }
+    if (calls.size() > limits.toolCallsPerTurn()) {
+      return new Breach(
+          RunLimit.TOOL_CALLS_PER_TURN,
+          "a turn may make "
+              + limits.toolCallsPerTurn()
+              + " tool calls, the model asks for "
+              + calls.size());
+    }
+    if (run.repeats.exhausted(calls, limits.repeatedCalls())) {
+      return new Breach(
+          RunLimit.REPEATED_CALLS,
+          "the model has made the same call in "
+              + limits.repeatedCalls()
+              + " turns and nothing new came of it");
+    }
+    return number < limits.turns() ? null : new Breach(RunLimit.TURNS, turnsExceeded(limits));
   }
 
   private static Ending withoutCalls(FinishReason reason) {
@@ -190,13 +217,12 @@ final class ModelTurn implements Phase {
     if (!run.transcript.add(messages)) {
       return Ending.conflict(run);
     }
-    if (run.keepsFailing(false)) {
-      String last = record.malformed().isEmpty() ? "cut off" : record.malformed().get(0).reason();
-      return Ending.failed(
-          "tools:repeated_failure",
-          "the model's tool calls keep failing; the last one: " + last,
-          null);
+    Map<CallFailure, String> failures = new EnumMap<>(CallFailure.class);
+    if (!said.calls().isEmpty()) {
+      failures.put(CallFailure.CUT_OFF, "cut off at the limit of tokens");
     }
-    return new ModelTurn(number + 1);
+    CallFailure.ofMalformed(record.malformed(), failures);
+    Ending failed = run.repairs.after(failures, false, run.config.limits().repairs());
+    return failed != null ? failed : new ModelTurn(number + 1);
   }
 }

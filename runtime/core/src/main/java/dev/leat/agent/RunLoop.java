@@ -103,6 +103,7 @@ final class RunLoop implements RunIterator {
     if (timeLimit != null) {
       timeLimit.cancel(false);
     }
+    run.idle.close();
   }
 
   private Phase open(RunState state) {
@@ -115,6 +116,7 @@ final class RunLoop implements RunIterator {
     run.mailbox.readHere();
     timeLimit =
         RunThreads.after(run.nanosLeft(), () -> run.stop.stop(StopSignal.Reason.OUT_OF_TIME));
+    run.idle.start();
     run.stop.add(run.mailbox::wake);
     return first;
   }

@@ -27,6 +27,9 @@ final class RunState {
   final StopSignal stop = new StopSignal();
   final Mailbox mailbox = new Mailbox();
   final Transcript transcript;
+  final Repairs repairs = new Repairs();
+  final RepeatedCalls repeats = new RepeatedCalls();
+  final IdleClock idle;
 
   private final Queue<RunEvent> ready = new ArrayDeque<>();
 
@@ -35,9 +38,6 @@ final class RunState {
 
   private Usage usage = Usage.NONE;
   private int calls;
-
-  /** Turns in a row in which every call failed. */
-  private int failedTurns;
 
   /** When this part of the run began, by the agent's ticker. */
   private final long startNanos;
@@ -54,6 +54,8 @@ final class RunState {
     this.epoch = lease.epoch();
     this.hold = hold;
     this.transcript = new Transcript(config, request);
+    this.idle =
+        new IdleClock(config.limits(), config.ticker(), () -> stop.stop(StopSignal.Reason.IDLE));
     this.startNanos = config.ticker().nanos();
   }
 
@@ -64,12 +66,9 @@ final class RunState {
     text.append(state.path("text").asText());
     usage = StoredJson.usage(state);
     calls = state.path("calls").asInt();
-    failedTurns = state.path("failed_turns").asInt();
+    repairs.restore(state.path("failures"));
+    repeats.restore(state.path("repeats"));
     millisBefore = state.path("millis").asLong();
-  }
-
-  int failedTurns() {
-    return failedTurns;
   }
 
   /** How long the run has taken, without its rests. */
@@ -114,12 +113,6 @@ final class RunState {
   /** How many calls the model has begun. */
   int calls() {
     return calls;
-  }
-
-  /** Counts a turn that had calls; true if too many in a row brought nothing but failures. */
-  boolean keepsFailing(boolean anySucceeded) {
-    failedTurns = anySucceeded ? 0 : failedTurns + 1;
-    return failedTurns > config.limits().repairs();
   }
 
   /** Emits the terminal event; nothing may follow. */

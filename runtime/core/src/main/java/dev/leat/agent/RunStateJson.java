@@ -28,7 +28,8 @@ final class RunStateJson {
     out.name("text").value(run.text());
     StoredJson.usage(out, run.usage());
     out.name("calls").value(run.calls());
-    out.name("failed_turns").value(run.failedTurns());
+    run.repairs.write(out.name("failures"));
+    run.repeats.write(out.name("repeats"));
     out.name("millis").value(run.activeMillis());
     book(out, book);
     return out.endObject().toString();
@@ -69,8 +70,9 @@ final class RunStateJson {
     out.name("direct").value(book.direct.toString());
     out.name("succeeded").value(book.anySucceeded);
     out.name("stops").value(book.stops);
-    out.name("last_error").value(book.lastError);
-    out.endObject();
+    out.name("failures").beginObject();
+    book.failures.forEach((kind, error) -> out.name(kind.stored()).value(error));
+    out.endObject().endObject();
   }
 
   /**
@@ -147,7 +149,12 @@ final class RunStateJson {
     book.direct.append(in.path("direct").asText());
     book.anySucceeded = in.path("succeeded").asBoolean();
     book.stops = in.path("stops").asBoolean();
-    book.lastError = in.path("last_error").asText();
+    in.path("failures")
+        .properties()
+        .forEach(
+            failure ->
+                book.failures.put(
+                    CallFailure.ofStored(failure.getKey()), failure.getValue().asText()));
     return book;
   }
 }

@@ -14,7 +14,8 @@ final class StopSignal {
   enum Reason {
     NONE,
     CANCELLED,
-    OUT_OF_TIME
+    OUT_OF_TIME,
+    IDLE
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);

@@ -103,7 +103,9 @@ final class ToolTurn implements Phase {
     if (mail == null) {
       long now = run.config.ticker().nanos();
       long wait = running.stream().mapToLong(task -> task.deadlineNanos() - now).min().orElse(0);
+      run.idle.waiting();
       mail = wait > 0 ? run.mailbox.poll(wait) : null;
+      run.idle.heard();
     }
     if (mail == null) {
       expire(run);

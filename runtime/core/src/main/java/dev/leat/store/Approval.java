@@ -1,10 +1,7 @@
 package dev.leat.store;
 
 import dev.leat.chat.ToolCall;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.leat.stored.Sha256;
 
 /**
  * A call that waits for somebody to allow it.
@@ -20,16 +17,8 @@ public record Approval(
 
   /** The question whether that call may run. */
   public static Approval of(ToolCall call, String reason) {
-    return new Approval(call.id(), call.name(), call.arguments(), hash(call.arguments()), reason);
-  }
-
-  private static String hash(String arguments) {
-    try {
-      byte[] bytes = arguments.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Approval(
+        call.id(), call.name(), call.arguments(), Sha256.of(call.arguments()), reason);
   }
 
   /** The decision that the call may run. */

@@ -115,7 +115,8 @@ class AgentFaultTest {
   @Test
   void aModelThatAlwaysCallsIsStoppedAfterItsTurns() {
     ScriptedModel model =
-        ScriptedModel.answering(request -> ScriptedTurn.start().call("echo", x("again")));
+        ScriptedModel.answering(
+            request -> ScriptedTurn.start().call("echo", x("again " + request.messages().size())));
     Limits limits = Limits.builder().turns(4).build();
     RunRecorder run = RunRecorder.record(agent(model, ECHO).limits(limits).build().run("q"));
     assertEquals(RunLimit.TURNS, ((RunEvent.LimitReached) run.ending()).limit());
@@ -136,7 +137,10 @@ class AgentFaultTest {
   void tokensAreLimited() {
     ScriptedModel model =
         ScriptedModel.answering(
-            request -> ScriptedTurn.start().call("echo", x("a")).usage(100, 10));
+            request ->
+                ScriptedTurn.start()
+                    .call("echo", x("again " + request.messages().size()))
+                    .usage(100, 10));
     Limits limits = Limits.builder().tokens(300).build();
     RunRecorder run = RunRecorder.record(agent(model, ECHO).limits(limits).build().run("q"));
     assertEquals(RunLimit.TOKENS, ((RunEvent.LimitReached) run.ending()).limit());
