@@ -182,6 +182,7 @@ public final class Agent {
     private WhenBusy whenBusy = WhenBusy.waitFor(Duration.ofMinutes(1));
     private ToolPolicy policy = ToolPolicy.allowAll();
     private Limits limits = Limits.defaults();
+    private ToolRetry toolRetry = ToolRetry.none();
     private @Nullable Store store;
     private Executor executor = RunThreads.executor();
     private AgentListener listener = new AgentListener() {};
@@ -233,6 +234,12 @@ public final class Agent {
       return this;
     }
 
+    /** How often idempotent tools that throw are called anew; never unless set. */
+    public Builder toolRetry(ToolRetry value) {
+      toolRetry = Objects.requireNonNull(value, "toolRetry");
+      return this;
+    }
+
     /** Where runs and conversations live; in memory, for this agent alone, unless set. */
     public Builder store(Store value) {
       store = Objects.requireNonNull(value, "store");
@@ -272,6 +279,7 @@ public final class Agent {
               whenBusy,
               policy,
               limits,
+              toolRetry,
               store != null ? store : Store.inMemory(),
               executor,
               listener,

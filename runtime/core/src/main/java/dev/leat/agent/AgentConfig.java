@@ -18,6 +18,7 @@ record AgentConfig(
     WhenBusy whenBusy,
     ToolPolicy policy,
     Limits limits,
+    ToolRetry toolRetry,
     Store store,
     Executor executor,
     AgentListener listener,

@@ -25,6 +25,10 @@ final class Mailbox {
    */
   record Progress(String callId, String message, boolean counted) implements Mail {}
 
+  /** A tool has thrown and will be called anew after a time. */
+  record Retrying(ToolTask task, int attempt, Throwable failure, long delayMillis)
+      implements Mail {}
+
   /**
    * A tool has returned or thrown.
    *
@@ -45,6 +49,10 @@ final class Mailbox {
 
   void done(Done done) {
     mails.add(done);
+  }
+
+  void retrying(Retrying retrying) {
+    mails.add(retrying);
   }
 
   void wake() {

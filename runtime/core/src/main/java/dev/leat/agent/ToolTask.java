@@ -4,9 +4,10 @@ import dev.leat.chat.ToolCall;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolResult;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One call of a tool, on a thread of the agent's executor. */
+/** One call of a tool, in one or more attempts, on a thread of the agent's executor. */
 final class ToolTask implements Runnable {
   /** How far a call had come when it was given up. */
   enum Progress {
@@ -67,14 +68,51 @@ final class ToolTask implements Runnable {
     if (!begin()) {
       return;
     }
-    ToolResult result = null;
-    Throwable failure = null;
-    try {
-      result = tool.call(call.arguments(), context);
-    } catch (Throwable e) {
-      failure = e;
+    int attempt = 1;
+    Outcome outcome = attempt();
+    while (outcome.failure() != null && again(attempt, outcome.failure())) {
+      attempt++;
+      outcome = attempt();
     }
-    end(new Mailbox.Done(this, answered(result, failure), failure));
+    ToolResult told =
+        outcome.failure() == null ? outcome.result() : failed(outcome.failure(), attempt);
+    end(new Mailbox.Done(this, told, outcome.failure()));
+  }
+
+  /** What an attempt came to; the result counts unless it failed. */
+  private record Outcome(ToolResult result, @Nullable Throwable failure) {}
+
+  private Outcome attempt() {
+    try {
+      ToolResult result = tool.call(call.arguments(), context);
+      return new Outcome(result != null ? result : ToolResult.done(), null);
+    } catch (Throwable e) {
+      return new Outcome(ToolResult.done(), e);
+    }
+  }
+
+  /** Whether the tool is to be called anew; tells so, and waits until it is time. */
+  private boolean again(int attempt, Throwable failure) {
+    ToolRetry retry = run.config.toolRetry();
+    if (attempt >= retry.attempts()
+        || !tool.descriptor().isIdempotent()
+        || !(failure instanceof Exception)
+        || failure instanceof InterruptedException
+        || context.isCancelled()) {
+      return false;
+    }
+    long delay = retry.delayMillis(attempt);
+    long left = deadlineNanos - run.config.ticker().nanos();
+    if (TimeUnit.MILLISECONDS.toNanos(delay) >= left) {
+      return false;
+    }
+    run.mailbox.retrying(new Mailbox.Retrying(this, attempt, failure, delay));
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      return false;
+    }
+    return !context.isCancelled();
   }
 
   private synchronized boolean begin() {
@@ -99,17 +137,19 @@ final class ToolTask implements Runnable {
     }
   }
 
-  private static ToolResult answered(@Nullable ToolResult result, @Nullable Throwable failure) {
-    if (failure == null) {
-      return result != null ? result : ToolResult.done();
-    }
+  private static ToolResult failed(Throwable failure, int attempts) {
+    String times = attempts == 1 ? "" : " " + attempts + " times; the last time";
+    return ToolResult.error("The tool failed" + times + ": " + describe(failure));
+  }
+
+  /** What an exception tells, also one that cannot tell it. */
+  static String describe(Throwable failure) {
     String name = failure.getClass().getSimpleName();
     try {
       String message = failure.getMessage();
-      return ToolResult.error(
-          "The tool failed: " + (message == null ? name : name + ": " + message));
+      return message == null ? name : name + ": " + message;
     } catch (RuntimeException | Error e) {
-      return ToolResult.error("The tool failed: " + name);
+      return name;
     }
   }
 

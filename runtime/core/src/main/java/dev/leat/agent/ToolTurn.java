@@ -120,6 +120,8 @@ final class ToolTurn implements Phase {
   private void take(RunState run, Mailbox.Mail mail) {
     if (mail instanceof Mailbox.Done done) {
       finished(run, done);
+    } else if (mail instanceof Mailbox.Retrying retrying && running.contains(retrying.task())) {
+      retrying(run, retrying);
     } else if (mail instanceof Mailbox.Progress progress
         && running.stream().anyMatch(task -> task.call.id().equals(progress.callId()))) {
       run.emit(new RunEvent.ToolProgress(progress.callId(), progress.message()));
@@ -146,6 +148,13 @@ final class ToolTurn implements Phase {
       book.succeeded(task.tool().descriptor(), text);
     }
     book.answer(run, task.call, outcome, text, result.media(), task.millis());
+  }
+
+  private static void retrying(RunState run, Mailbox.Retrying retrying) {
+    String error = Answers.clip(ToolTask.describe(retrying.failure()), Limits.MAX_PROGRESS);
+    run.emit(
+        new RunEvent.ToolRetried(
+            retrying.task().call.id(), retrying.attempt(), error, retrying.delayMillis()));
   }
 
   private static void tell(RunState run, ToolCall call, Throwable failure) {

@@ -204,6 +204,26 @@ public sealed interface RunEvent {
     }
   }
 
+  /**
+   * An idempotent tool has thrown and will be called anew.
+   *
+   * @param attempt the attempt that failed, from 1
+   * @param error what it threw
+   * @param delayMillis how long it is waited before the next attempt
+   */
+  record ToolRetried(String callId, int attempt, String error, long delayMillis)
+      implements RunEvent {
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return error.length();
+    }
+  }
+
   /** A tool tells how far it is. */
   record ToolProgress(String callId, String message) implements RunEvent {
     @Override

@@ -82,6 +82,24 @@ final class RunEventTypes {
         (out, e) -> out.name("call").value(e.callId()),
         in -> new RunEvent.ToolStarted(text(in, "call")));
     define(
+        "tool_retried",
+        RunEvent.ToolRetried.class,
+        (out, e) ->
+            out.name("call")
+                .value(e.callId())
+                .name("attempt")
+                .value(e.attempt())
+                .name("error")
+                .value(e.error())
+                .name("delay_millis")
+                .value(e.delayMillis()),
+        in ->
+            new RunEvent.ToolRetried(
+                text(in, "call"),
+                in.path("attempt").asInt(),
+                text(in, "error"),
+                in.path("delay_millis").asLong()));
+    define(
         "tool_progress",
         RunEvent.ToolProgress.class,
         (out, e) -> out.name("call").value(e.callId()).name("message").value(e.message()),

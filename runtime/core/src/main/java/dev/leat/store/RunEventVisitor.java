@@ -38,6 +38,9 @@ public interface RunEventVisitor {
   /** See {@link RunEvent.ToolStarted}. */
   default void visit(RunEvent.ToolStarted event) {}
 
+  /** See {@link RunEvent.ToolRetried}. */
+  default void visit(RunEvent.ToolRetried event) {}
+
   /** See {@link RunEvent.ToolProgress}. */
   default void visit(RunEvent.ToolProgress event) {}
 

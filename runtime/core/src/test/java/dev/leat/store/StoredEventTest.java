@@ -49,6 +49,7 @@ class StoredEventTest {
     EVENTS.put("run_suspended", new RunEvent.Suspended(List.of(approval), TIME));
     EVENTS.put("run_resumed", new RunEvent.Resumed(List.of(approval.allow(), approval.deny("no"))));
     EVENTS.put("tool_started", new RunEvent.ToolStarted("call_1"));
+    EVENTS.put("tool_retried", new RunEvent.ToolRetried("call_1", 1, "IOException: reset", 430));
     EVENTS.put("tool_progress", new RunEvent.ToolProgress("call_1", "half done"));
     EVENTS.put(
         "tool_finished",

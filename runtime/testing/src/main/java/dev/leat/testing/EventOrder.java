@@ -133,6 +133,11 @@ final class EventOrder implements RunEventVisitor {
   }
 
   @Override
+  public void visit(RunEvent.ToolRetried event) {
+    require(calls.get(event.callId()) == Call.RUNNING, "another attempt of a running tool", event);
+  }
+
+  @Override
   public void visit(RunEvent.ToolProgress event) {
     require(calls.get(event.callId()) == Call.RUNNING, "progress of a running tool", event);
   }
