@@ -11,6 +11,7 @@ import dev.leat.store.Leases;
 import dev.leat.store.Store;
 import dev.leat.tool.Toolset;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -66,7 +67,7 @@ public final class Agent {
 
   private AgentRun started(RunLoop loop, RunPump pump, long start) {
     AgentRun run = new AgentRun(loop, pump, start, () -> cancel(loop.id()));
-    RunThreads.executor().execute(pump);
+    RunThreads.executor().execute(loop.context().around(pump));
     return run;
   }
 
@@ -186,6 +187,7 @@ public final class Agent {
     private @Nullable Store store;
     private Executor executor = RunThreads.executor();
     private AgentListener listener = new AgentListener() {};
+    private final List<ContextCapture> contextCaptures = new ArrayList<>();
     private Ticker ticker = Ticker.system();
 
     private Builder(ChatModel model) {
@@ -261,6 +263,16 @@ public final class Agent {
       return this;
     }
 
+    /**
+     * Adds a context that the threads of a run take over from the one that starts it; see {@link
+     * ContextCapture}. Several are restored in the order in which they were added, and undone in
+     * the other.
+     */
+    public Builder contextCapture(ContextCapture value) {
+      contextCaptures.add(Objects.requireNonNull(value, "contextCapture"));
+      return this;
+    }
+
     /** The clock of the tools' time limits; the machine's unless set. */
     public Builder ticker(Ticker value) {
       ticker = Objects.requireNonNull(value, "ticker");
@@ -283,6 +295,7 @@ public final class Agent {
               store != null ? store : Store.inMemory(),
               executor,
               listener,
+              List.copyOf(contextCaptures),
               ticker));
     }
   }

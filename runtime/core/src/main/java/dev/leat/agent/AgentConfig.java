@@ -5,6 +5,7 @@ import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Ticker;
 import dev.leat.store.Store;
 import dev.leat.tool.Toolset;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,5 @@ record AgentConfig(
     Store store,
     Executor executor,
     AgentListener listener,
+    List<ContextCapture> contextCaptures,
     Ticker ticker) {}

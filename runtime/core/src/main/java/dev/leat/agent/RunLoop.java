@@ -126,6 +126,11 @@ final class RunLoop implements RunIterator {
     run.stop.stop(StopSignal.Reason.CANCELLED);
   }
 
+  /** What the threads of the run take over from the one that made this. */
+  CarriedContext context() {
+    return run.context;
+  }
+
   StopSignal stopSignal() {
     return run.stop;
   }

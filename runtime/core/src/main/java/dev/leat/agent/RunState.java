@@ -30,6 +30,7 @@ final class RunState {
   final Repairs repairs = new Repairs();
   final RepeatedCalls repeats = new RepeatedCalls();
   final IdleClock idle;
+  final CarriedContext context;
 
   private final Queue<RunEvent> ready = new ArrayDeque<>();
 
@@ -54,6 +55,7 @@ final class RunState {
     this.epoch = lease.epoch();
     this.hold = hold;
     this.transcript = new Transcript(config, request);
+    this.context = CarriedContext.capture(config.contextCaptures());
     this.idle =
         new IdleClock(config.limits(), config.ticker(), () -> stop.stop(StopSignal.Reason.IDLE));
     this.startNanos = config.ticker().nanos();

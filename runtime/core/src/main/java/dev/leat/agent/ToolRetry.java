@@ -17,9 +17,6 @@ import java.util.concurrent.ThreadLocalRandom;
 public record ToolRetry(int attempts, Duration firstDelay, Duration maxDelay) {
   private static final ToolRetry NONE = new ToolRetry(1, Duration.ZERO, Duration.ZERO);
 
-  /** Doublings beyond which any first delay is at its maximum; it keeps the shift in range. */
-  private static final int MAX_DOUBLINGS = 30;
-
   /** Checks the numbers. */
   public ToolRetry {
     if (attempts < 1) {
@@ -46,10 +43,8 @@ public record ToolRetry(int attempts, Duration firstDelay, Duration maxDelay) {
    * number says, so that callers that failed together do not come back together.
    */
   long delayMillis(int attempt) {
-    double most =
-        Math.min(
-            (double) firstDelay.toMillis() * (1L << Math.min(attempt - 1, MAX_DOUBLINGS)),
-            maxDelay.toMillis());
+    double grown = (double) firstDelay.toMillis() * Math.pow(2, attempt - 1);
+    double most = Math.min(grown, (double) maxDelay.toMillis());
     return Math.round(most * (0.5 + ThreadLocalRandom.current().nextDouble() / 2));
   }
 }

@@ -84,7 +84,7 @@ final class ToolTurn implements Phase {
       ToolTask task = new ToolTask(run, next.tool(), next.call());
       running.add(task);
       try {
-        run.config.executor().execute(task);
+        run.config.executor().execute(run.context.around(task));
       } catch (RuntimeException e) {
         LOG.warn("The agent's executor refused the tool {}", next.call().name(), e);
         if (task.abandon() != ToolTask.Progress.DONE) {
