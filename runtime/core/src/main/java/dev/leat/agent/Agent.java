@@ -3,6 +3,7 @@ package dev.leat.agent;
 import dev.leat.chat.ChatModel;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Ticker;
+import dev.leat.json.TypeCodec;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Decision;
@@ -32,6 +33,29 @@ public final class Agent {
   /** An agent of that model, to say more about. */
   public static Builder builder(ChatModel model) {
     return new Builder(model);
+  }
+
+  /**
+   * This agent with answers of a type, asked for as suits it: by response format if it has no tools
+   * and its model takes one, else by tool.
+   *
+   * @throws IllegalArgumentException if the agent has a tool named {@value AnswerForm#TOOL}
+   */
+  public <T> StructuredAgent<T> answering(TypeCodec<T> codec) {
+    ChatOptions asked = AnswerForm.withFormat(config.options(), AnswerSchema.of(codec.schema()));
+    boolean byFormat = config.tools().isEmpty() && config.model().takes(asked);
+    return answering(codec, byFormat ? AnswerMode.RESPONSE_FORMAT : AnswerMode.TOOL);
+  }
+
+  /**
+   * This agent with answers of a type, asked for in that way.
+   *
+   * @throws IllegalArgumentException if the agent has a tool named {@value AnswerForm#TOOL} and is
+   *     to answer by tool
+   */
+  public <T> StructuredAgent<T> answering(TypeCodec<T> codec, AnswerMode mode) {
+    AnswerForm<T> form = new AnswerForm<>(codec, mode);
+    return new StructuredAgent<>(new Agent(config.answering(form)), form);
   }
 
   /** Starts a run that stands alone. */
@@ -296,7 +320,8 @@ public final class Agent {
               executor,
               listener,
               List.copyOf(contextCaptures),
-              ticker));
+              ticker,
+              null));
     }
   }
 }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** What all runs of an agent share. */
+/**
+ * What all runs of an agent share.
+ *
+ * @param form how the answer is asked for if it must be of a type; null if it need not
+ */
 record AgentConfig(
     ChatModel model,
     Toolset tools,
@@ -24,4 +28,26 @@ record AgentConfig(
     Executor executor,
     AgentListener listener,
     List<ContextCapture> contextCaptures,
-    Ticker ticker) {}
+    Ticker ticker,
+    @Nullable AnswerForm<?> form) {
+
+  /** The same for runs that answer in that form. */
+  AgentConfig answering(AnswerForm<?> answers) {
+    return new AgentConfig(
+        model,
+        answers.tools(tools),
+        answers.instructions(instructions),
+        answers.options(options),
+        window,
+        whenBusy,
+        policy,
+        limits,
+        toolRetry,
+        store,
+        executor,
+        listener,
+        contextCaptures,
+        ticker,
+        answers);
+  }
+}

@@ -140,17 +140,19 @@ final class CallBook {
     }
     if (!direct.isEmpty()) {
       run.emit(new RunEvent.Text(Answers.clip(direct.toString(), Limits.MAX_EVENT_RESULT)));
-      int kept = run.config.limits().resultLength();
+      // An answer of a type is read again from the conversation, where it must be whole.
+      int kept =
+          run.config.form() != null ? Limits.MAX_EVENT_RESULT : run.config.limits().resultLength();
       messages.add(Message.Assistant.of(Answers.clip(direct.toString(), kept)));
     }
     if (!run.transcript.add(messages)) {
       return Ending.conflict(run);
     }
     if (stops) {
-      return Ending.completed();
+      return AnswerCheck.given(run, direct.toString());
     }
     Ending failed = run.repairs.after(failures, anySucceeded, run.config.limits().repairs());
-    return failed != null ? failed : new ModelTurn(turn + 1);
+    return failed != null ? AnswerCheck.failing(run, said, failed) : new ModelTurn(turn + 1);
   }
 
   /** What is asked about the call; null if nothing is. */

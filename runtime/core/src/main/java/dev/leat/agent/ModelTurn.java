@@ -149,7 +149,10 @@ final class ModelTurn implements Phase {
       return run.transcript.add(List.of(said)) ? new ModelTurn(number + 1) : Ending.conflict(run);
     }
     if (calls.isEmpty() && record.malformed().isEmpty()) {
-      return leave(said, "", withoutCalls(reason), run);
+      boolean whole = reason != FinishReason.LENGTH && reason != FinishReason.CONTENT_FILTER;
+      return whole
+          ? AnswerCheck.said(run, number, said)
+          : leave(said, "", withoutCalls(reason), run);
     }
     if (reason == FinishReason.CONTENT_FILTER) {
       return leave(said, "the provider withheld the rest of the answer", withoutCalls(reason), run);

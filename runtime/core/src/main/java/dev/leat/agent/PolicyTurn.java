@@ -32,11 +32,30 @@ final class PolicyTurn implements Phase {
       Optional<ToolBinding> tool = run.config.tools().find(call.name());
       if (tool.isEmpty()) {
         book.answer(run, call, ToolOutcome.UNKNOWN_TOOL, unknown(run, call.name()), 0);
+      } else if (isAnswer(run, call)) {
+        answer(run, call, allowed);
       } else if (decide(run, call, tool.get().descriptor())) {
         allowed.add(book.effective(call));
       }
     }
     return new ToolTurn(book, allowed);
+  }
+
+  private static boolean isAnswer(RunState run, ToolCall call) {
+    AnswerForm<?> form = run.config.form();
+    return form != null && form.isTool(call.name());
+  }
+
+  /**
+   * Answers are no tools of the program's: the policy is not asked. Of several the first counts.
+   */
+  private void answer(RunState run, ToolCall call, List<ToolCall> allowed) {
+    if (allowed.stream().anyMatch(before -> isAnswer(run, before))) {
+      String why = "Not run: an answer was given before in this turn.";
+      book.answer(run, call, ToolOutcome.NOT_RUN, why, 0);
+    } else {
+      allowed.add(call);
+    }
   }
 
   /** Whether the call may run now. */

@@ -40,6 +40,9 @@ final class RunState {
   private Usage usage = Usage.NONE;
   private int calls;
 
+  /** Answers that were not of the type asked for. */
+  private int failedAnswers;
+
   /** When this part of the run began, by the agent's ticker. */
   private final long startNanos;
 
@@ -115,6 +118,11 @@ final class RunState {
   /** How many calls the model has begun. */
   int calls() {
     return calls;
+  }
+
+  /** Counts an answer that is not of its type; true if there were too many. */
+  boolean answerFails() {
+    return ++failedAnswers > config.limits().repairs();
   }
 
   /** Emits the terminal event; nothing may follow. */

@@ -14,6 +14,14 @@ public interface ChatModel extends AutoCloseable {
    */
   ChatStream stream(ChatRequest request);
 
+  /**
+   * Whether the model is known to take these options, so that asked with them it does not refuse.
+   * False unless it says so; it may take them all the same.
+   */
+  default boolean takes(ChatOptions options) {
+    return false;
+  }
+
   /** Frees connections and threads. Open streams fail as cancelled. */
   @Override
   void close();

@@ -50,6 +50,16 @@ public final class HttpModel implements ChatModel {
   }
 
   @Override
+  public boolean takes(ChatOptions options) {
+    try {
+      wire.options().check(options.orElse(defaults));
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
   public void close() {
     client.close();
   }
