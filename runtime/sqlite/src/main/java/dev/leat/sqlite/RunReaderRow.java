@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One reader of a run, and its row in the file, by which producers know how far it is. */
 final class RunReaderRow implements LogReader {
   private static final String EVENTS =
-      "select seq, body from event where run = ? and seq > ? order by seq limit " + LogCursor.AHEAD;
+      "select seq, body from event where run = ? and seq > ? order by seq limit ?";
+
+  private static final String NEXT = "select next_seq from run where id = ?";
 
   private final Shared shared;
   private final String runId;
@@ -53,14 +55,7 @@ final class RunReaderRow implements LogReader {
           .readings()
           .read(
               statements -> {
-                statements.each(
-                    EVENTS,
-                    row -> events.add(event(row.getLong(1), row.getString(2))),
-                    run,
-                    position);
-                if (events.isEmpty() || events.get(0).sequence() != position + 1) {
-                  requireNoGap(statements, position, events);
-                }
+                find(statements, position, events);
                 return events.size();
               });
     } catch (IllegalStateException e) {
@@ -79,19 +74,67 @@ final class RunReaderRow implements LogReader {
     return stored.queued();
   }
 
-  private void requireNoGap(Statements statements, long position, List<QueuedEvent> found)
+  /**
+   * Finds what is kept behind {@code position}, up to the run's end or as many as are read at once.
+   * What is short of both is a fault of the file, which would leave the reader waiting for ever.
+   */
+  private void find(Statements statements, long position, List<QueuedEvent> found)
       throws SQLException {
-    RunRow row =
-        RunRow.find(statements, run)
-            .orElseThrow(() -> new GoneException("run " + runId + " is kept no more"));
-    if (found.isEmpty() && row.first() <= position + 1) {
-      return;
+    long last = position;
+    boolean looked = false;
+    while (found.size() < LogCursor.AHEAD) {
+      int before = found.size();
+      scan(statements, last, found);
+      for (QueuedEvent event : found.subList(before, found.size())) {
+        if (event.sequence() != ++last) {
+          throw fault(statements, position, last);
+        }
+      }
+      if (statements.number(NEXT, run).orElseThrow(this::noMore) <= last + 1) {
+        return;
+      }
+      if (looked) {
+        throw fault(statements, position, last + 1);
+      }
+      // It came between the two looks, or is not where it belongs.
+      looked = found.size() == before;
     }
-    if (statements.number("select detached from reader where id = ?", id).orElse(0) == 1) {
-      left();
-      throw new DetachedException(runId, position);
+  }
+
+  private void scan(Statements statements, long after, List<QueuedEvent> found)
+      throws SQLException {
+    statements.each(
+        EVENTS,
+        row -> found.add(event(row.getLong(1), row.getString(2))),
+        run,
+        after,
+        LogCursor.AHEAD - found.size());
+  }
+
+  /** Why an event that should follow does not: the reader was too slow, or the file is damaged. */
+  private RuntimeException fault(Statements statements, long position, long sequence)
+      throws SQLException {
+    RunRow row = RunRow.find(statements, run).orElseThrow(this::noMore);
+    if (row.first() > position + 1) {
+      if (statements.number("select detached from reader where id = ?", id).orElse(0) == 1) {
+        left();
+        return new DetachedException(runId, position);
+      }
+      row.requireKept(runId, position);
     }
-    row.requireKept(runId, position);
+    return new CorruptEventException(
+        "event "
+            + sequence
+            + " of run "
+            + runId
+            + " is missing from "
+            + shared.file()
+            + ", which is damaged",
+        null);
+  }
+
+  private GoneException noMore() {
+    return new GoneException("run " + runId + " is kept no more");
   }
 
   /** Told to the file in steps, for each telling is a write. */
