@@ -58,6 +58,11 @@ public final class Agent {
     return new StructuredAgent<>(new Agent(config.answering(form)), form);
   }
 
+  /** Where its runs and conversations live. */
+  public Store store() {
+    return config.store();
+  }
+
   /** Starts a run that stands alone. */
   public AgentRun run(String input) {
     return run(RunRequest.builder(input).build());

@@ -1,0 +1,162 @@
+package dev.leat.server.http;
+
+import dev.leat.server.Authenticator;
+import dev.leat.server.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every request comes in: guarded, then routed, then asked for a name, then read, and only
+ * then handled.
+ */
+public final class Gate extends Handler.Abstract {
+  private final Guard guard;
+  private final List<Route> routes;
+  private final Authenticator authenticator;
+  private final int maxBody;
+
+  /** A gate before {@code routes}, of which the first that fits counts. */
+  public Gate(Guard guard, List<Route> routes, Authenticator authenticator, int maxBody) {
+    this.guard = guard;
+    this.routes = List.copyOf(routes);
+    this.authenticator = authenticator;
+    this.maxBody = maxBody;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Exchange exchange = new Exchange(request, response, callback);
+    attempt(exchange, () -> enter(exchange));
+    return true;
+  }
+
+  private void enter(Exchange exchange) throws Exception {
+    SafeHeaders.addTo(exchange);
+    Optional<String> foreign = guard.check(exchange);
+    foreign.ifPresent(origin -> CrossOrigin.allow(exchange, origin));
+    if (foreign.isPresent() && CrossOrigin.isPreflight(exchange)) {
+      CrossOrigin.answerPreflight(exchange);
+      return;
+    }
+    Route route = route(exchange);
+    if (!route.isOpen()) {
+      exchange.principal(authenticated(exchange));
+    }
+    if (route.readsBody()) {
+      readThenHandle(exchange, route);
+    } else {
+      route.action().handle(exchange);
+    }
+  }
+
+  private Route route(Exchange exchange) {
+    String path = exchange.path();
+    List<Route> there = routes.stream().filter(route -> route.match(path).isPresent()).toList();
+    if (there.isEmpty()) {
+      throw Problem.of(404, "unknown_path", "There is nothing at this path.");
+    }
+    Route route =
+        there.stream()
+            .filter(each -> each.method().equals(exchange.method()))
+            .findFirst()
+            .orElseThrow(() -> wrongMethod(exchange, there));
+    exchange.pathParameters(route.match(path).orElseThrow());
+    return route;
+  }
+
+  private static Problem wrongMethod(Exchange exchange, List<Route> there) {
+    String allowed = there.stream().map(Route::method).collect(Collectors.joining(", "));
+    exchange.with("Allow", allowed);
+    return Problem.of(405, "wrong_method", "This path takes " + allowed + ".");
+  }
+
+  private Principal authenticated(Exchange exchange) {
+    @Nullable Principal principal = authenticator.authenticate(exchange);
+    if (principal == null) {
+      throw Problem.of(401, "unauthorized", "This server asks for a valid token.");
+    }
+    return principal;
+  }
+
+  private void readThenHandle(Exchange exchange, Route route) throws Exception {
+    Request request = exchange.request();
+    boolean empty = request.getLength() == 0;
+    if (empty) {
+      exchange.body(JsonBody.of("{}"));
+      route.action().handle(exchange);
+      return;
+    }
+    requireJson(exchange);
+    if (request.getLength() > maxBody) {
+      throw tooLarge();
+    }
+    Content.Source.asByteArrayAsync(request, maxBody, new Body(exchange, route));
+  }
+
+  /** Hears that a body was read; it may block then, and Jetty gives it a thread that may. */
+  private final class Body implements Promise.Invocable<byte[]> {
+    private final Exchange exchange;
+    private final Route route;
+
+    Body(Exchange exchange, Route route) {
+      this.exchange = exchange;
+      this.route = route;
+    }
+
+    @Override
+    public void succeeded(byte[] bytes) {
+      attempt(
+          exchange,
+          () -> {
+            exchange.body(JsonBody.of(bytes));
+            route.action().handle(exchange);
+          });
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      exchange.refuse(unreadable(failure));
+    }
+  }
+
+  private Problem unreadable(Throwable failure) {
+    // Jetty's word for more bytes than it was told to take.
+    if (failure instanceof IllegalStateException) {
+      return tooLarge();
+    }
+    return Problem.of(400, "unreadable_body", "The body did not come whole.");
+  }
+
+  private static void requireJson(Exchange exchange) {
+    String type = exchange.header("Content-Type").orElse("");
+    String media = type.split(";", 2)[0].strip();
+    // A form cannot send this type, and a foreign page only after asking: no request is forged.
+    if (!media.equalsIgnoreCase("application/json")) {
+      throw Problem.of(415, "not_json", "The body must be of type application/json.");
+    }
+  }
+
+  private Problem tooLarge() {
+    return Problem.of(413, "too_large", "The body is larger than " + maxBody + " bytes.");
+  }
+
+  private static void attempt(Exchange exchange, Step step) {
+    try {
+      step.run();
+    } catch (Throwable e) {
+      exchange.refuse(e);
+    }
+  }
+
+  private interface Step {
+    void run() throws Exception;
+  }
+}

@@ -1,0 +1,292 @@
+package dev.leat.server.runs;
+
+import dev.leat.agent.Agent;
+import dev.leat.agent.AgentRun;
+import dev.leat.agent.AlreadyResumedException;
+import dev.leat.agent.ConversationBusyException;
+import dev.leat.agent.RunRequest;
+import dev.leat.agent.WhenBusy;
+import dev.leat.server.Principal;
+import dev.leat.server.ServerLimits;
+import dev.leat.server.http.Problem;
+import dev.leat.store.Acknowledgement;
+import dev.leat.store.Checkpoint;
+import dev.leat.store.Conversation;
+import dev.leat.store.Cursor;
+import dev.leat.store.Decision;
+import dev.leat.store.GoneException;
+import dev.leat.store.RunQueue;
+import dev.leat.store.Store;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What clients may do with runs, whatever protocol they speak. Every method asks whose the run is
+ * first; what is not the principal's is unknown to it. Safe for all threads.
+ */
+public final class RunService {
+  private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
+
+  /** How long what was told to end has for it. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+  private final Agent agent;
+  private final Store store;
+  private final RunTags tags;
+  private final ConversationBook conversations;
+  private final Admission admission;
+  private final LiveRuns live = new LiveRuns();
+  private final Readers readers;
+  private final Executor executor;
+  private final Executor wakes;
+
+  private RunService(
+      Agent agent, ServerLimits limits, Admission admission, Readers readers, Executor executor) {
+    this.agent = agent;
+    this.store = agent.store();
+    this.tags = new RunTags(ServerKey.of(store.conversations()));
+    this.conversations = new ConversationBook(store.conversations(), limits.conversations());
+    this.admission = admission;
+    this.readers = readers;
+    this.executor = executor;
+    // Memory keeps no reader waiting, so whoever appends may serve it: a hop less for each event.
+    boolean inMemory = store.acknowledgement() == Acknowledgement.HELD;
+    this.wakes = inMemory ? Runnable::run : executor;
+  }
+
+  /**
+   * The runs of one agent.
+   *
+   * @param timer must not be kept waiting
+   * @param executor does what may wait for the store
+   */
+  public static RunService of(
+      Agent agent,
+      ServerLimits limits,
+      Duration heartbeat,
+      ScheduledExecutorService timer,
+      Executor executor) {
+    Admission admission = new Admission(limits, timer);
+    return new RunService(
+        agent, limits, admission, new Readers(limits, heartbeat, timer), executor);
+  }
+
+  /** The conversations that runs go on with. */
+  public ConversationBook conversations() {
+    return conversations;
+  }
+
+  /**
+   * Starts a run as soon as there is a place for it.
+   *
+   * @return the run; fails with a {@link Problem} if it may not begin
+   */
+  public CompletionStage<LiveRun> start(Principal owner, NewRun wanted) {
+    if (wanted.input().isBlank()) {
+      throw Problem.badRequest("The member 'input' is empty.");
+    }
+    return admission.admit(owner.id()).thenApplyAsync(slot -> begin(owner, wanted, slot), executor);
+  }
+
+  private LiveRun begin(Principal owner, NewRun wanted, Admission.Slot slot) {
+    try {
+      @Nullable ConversationEntry entry = wanted.conversation();
+      RunRequest.Builder request =
+          RunRequest.builder(wanted.input())
+              .principal(owner.id())
+              .options(wanted.options())
+              .whenBusy(WhenBusy.refuse());
+      if (entry != null) {
+        requireNotAtRest(owner, entry);
+        request.conversation(conversations.stored(owner, entry.id()));
+      }
+      LiveRun begun = adopt(agent.run(request.build()), owner, slot);
+      if (entry != null) {
+        note(begun, owner, entry, wanted.input());
+      }
+      return begun;
+    } catch (RuntimeException e) {
+      slot.leave();
+      throw problem(e);
+    }
+  }
+
+  private void requireNotAtRest(Principal owner, ConversationEntry entry) {
+    boolean atRest =
+        conversations
+            .lastRun(owner, entry.id())
+            .flatMap(last -> store.checkpoints().find(tags.runId(last, owner)))
+            .isPresent();
+    if (atRest) {
+      throw Problem.of(
+          409,
+          "conversation_busy",
+          "The conversation's last run waits for approvals; decide of them or cancel it first.");
+    }
+  }
+
+  private static Problem busy() {
+    return Problem.of(
+        409, "conversation_busy", "A run goes on with this conversation; wait or cancel it.");
+  }
+
+  private LiveRun adopt(AgentRun run, Principal owner, Admission.Slot slot) {
+    LiveRun begun = new LiveRun(run, tags.publicId(run.id(), owner));
+    live.add(begun, slot::leave);
+    return begun;
+  }
+
+  private void note(LiveRun begun, Principal owner, ConversationEntry entry, String input) {
+    try {
+      conversations.noteRun(owner, entry, begun.publicId(), input);
+    } catch (RuntimeException e) {
+      // Nobody would find it again.
+      begun.run().cancel();
+      throw e;
+    }
+  }
+
+  /** How the principal's run stands. */
+  public RunOutline outline(Principal principal, String publicId) {
+    String runId = tags.runId(publicId, principal);
+    try (Cursor cursor = queue(runId).cursor(0)) {
+      return RunOutline.of(cursor);
+    } catch (GoneException e) {
+      if (live.find(runId).isPresent()) {
+        return RunOutline.underWay();
+      }
+      throw Problem.gone();
+    }
+  }
+
+  /**
+   * Opens the principal's run to read.
+   *
+   * @param after the sequence of the last event that the reader has
+   */
+  public RunReading read(Principal principal, String publicId, long after) {
+    String runId = tags.runId(publicId, principal);
+    readers.count(principal.id());
+    try {
+      Cursor cursor = queue(runId).cursor(after);
+      return new RunReading(
+          cursor, after, live.find(runId).orElse(null), principal, readers, wakes);
+    } catch (GoneException e) {
+      readers.discount(principal.id());
+      throw Problem.gone();
+    } catch (IllegalArgumentException e) {
+      readers.discount(principal.id());
+      throw Problem.of(400, "bad_event_id", "The run has no event " + after + " yet.");
+    } catch (RuntimeException e) {
+      readers.discount(principal.id());
+      throw e;
+    }
+  }
+
+  private RunQueue queue(String runId) {
+    return store.queues().read(runId);
+  }
+
+  /** Asks for the end of the principal's run, wherever it is driven or rests. */
+  public void cancel(Principal principal, String publicId) {
+    agent.cancel(tags.runId(publicId, principal));
+  }
+
+  /**
+   * Goes on with the principal's run, which must be at rest.
+   *
+   * @return done when it does; fails with a {@link Problem} if it cannot
+   */
+  public CompletionStage<LiveRun> resume(
+      Principal principal, String publicId, List<Decision> decisions) {
+    String runId = tags.runId(publicId, principal);
+    Checkpoint checkpoint = store.checkpoints().find(runId).orElseThrow(RunService::notAtRest);
+    return admission
+        .admit(principal.id())
+        .thenApplyAsync(slot -> goOn(principal, checkpoint, decisions, slot), executor);
+  }
+
+  private LiveRun goOn(
+      Principal owner, Checkpoint checkpoint, List<Decision> decisions, Admission.Slot slot) {
+    try {
+      return adopt(agent.resume(checkpoint, decisions), owner, slot);
+    } catch (IllegalArgumentException e) {
+      slot.leave();
+      throw Problem.of(
+          409,
+          "wrong_decision",
+          "A decision is of no call that is asked about, or of other arguments.");
+    } catch (RuntimeException e) {
+      slot.leave();
+      throw problem(e);
+    }
+  }
+
+  private static RuntimeException problem(RuntimeException failure) {
+    if (failure instanceof AlreadyResumedException) {
+      return notAtRest();
+    }
+    if (failure instanceof ConversationBusyException) {
+      return busy();
+    }
+    return failure;
+  }
+
+  private static Problem notAtRest() {
+    return Problem.of(409, "not_suspended", "The run does not wait for approvals.");
+  }
+
+  /** Forgets a conversation; a run that goes on with it ends. */
+  public void deleteConversation(Principal owner, String id) {
+    Optional<LiveRun> last =
+        conversations
+            .lastRun(owner, id)
+            .flatMap(publicId -> live.find(tags.runId(publicId, owner)));
+    conversations.lastRun(owner, id).ifPresent(publicId -> cancel(owner, publicId));
+    conversations.delete(owner, id);
+    // What the run still says before it hears must not come back.
+    last.ifPresent(
+        run ->
+            run.run()
+                .completion()
+                .thenRun(() -> store.conversations().delete(conversations.stored(owner, id))));
+  }
+
+  /** What was said in the principal's conversation. */
+  public Conversation messages(Principal owner, String id) {
+    return store.conversations().get(conversations.stored(owner, id));
+  }
+
+  /** Cancels the runs of this server that nobody has read for that long. */
+  public void cancelAlone(Duration time) {
+    live.cancelAlone(time);
+  }
+
+  /** How many runs this server drives. */
+  public int running() {
+    return live.size();
+  }
+
+  /**
+   * Ends all work: no run begins any more, those under way may finish within {@code time} and are
+   * cancelled then, and readers are told.
+   */
+  public void shutDown(Duration time) throws InterruptedException {
+    admission.close();
+    if (!live.awaitAll(time)) {
+      live.cancelAll();
+      if (!live.awaitAll(LAST_WORDS)) {
+        LOG.warn("{} runs did not end when they were cancelled", live.size());
+      }
+    }
+    readers.closeAll();
+    readers.awaitNone(LAST_WORDS);
+  }
+}

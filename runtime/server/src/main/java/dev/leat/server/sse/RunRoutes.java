@@ -1,0 +1,184 @@
+package dev.leat.server.sse;
+
+import dev.leat.chat.ChatOptions;
+import dev.leat.json.JsonWriter;
+import dev.leat.server.Principal;
+import dev.leat.server.http.Exchange;
+import dev.leat.server.http.JsonBody;
+import dev.leat.server.http.Problem;
+import dev.leat.server.http.Route;
+import dev.leat.server.runs.ConversationBook;
+import dev.leat.server.runs.ConversationEntry;
+import dev.leat.server.runs.EventFrames;
+import dev.leat.server.runs.EventView;
+import dev.leat.server.runs.LiveRun;
+import dev.leat.server.runs.NewRun;
+import dev.leat.server.runs.RunOutline;
+import dev.leat.server.runs.RunReading;
+import dev.leat.server.runs.RunService;
+import dev.leat.store.Decision;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** The native routes of runs. */
+public final class RunRoutes {
+  private static final String PATH = "/v1/runs";
+
+  private final RunService runs;
+
+  /** Routes to those runs. */
+  public RunRoutes(RunService runs) {
+    this.runs = runs;
+  }
+
+  /** All of them. */
+  public List<Route> routes() {
+    return List.of(
+        Route.of("POST", PATH, this::start),
+        Route.of("GET", PATH + "/{id}", this::state),
+        Route.of("GET", PATH + "/{id}/events", this::events),
+        Route.of("POST", PATH + "/{id}/cancel", this::cancel),
+        Route.of("GET", PATH + "/{id}/approvals", this::approvals),
+        Route.of("POST", PATH + "/{id}/approvals", this::decide));
+  }
+
+  private void start(Exchange exchange) {
+    JsonBody body = exchange.body();
+    ChatOptions.Builder options = ChatOptions.builder();
+    body.optionalBoolean("stream").ifPresent(options::stream);
+    @Nullable ConversationEntry conversation =
+        body.optionalText("conversation")
+            .map(id -> runs.conversations().find(exchange.principal(), id))
+            .orElse(null);
+    NewRun wanted = new NewRun(body.text("input"), conversation, options.build());
+    runs.start(exchange.principal(), wanted)
+        .whenComplete(
+            (begun, failure) -> answered(exchange, failure, () -> begun(exchange, begun)));
+  }
+
+  private void begun(Exchange exchange, LiveRun begun) {
+    exchange.with("Location", PATH + "/" + begun.publicId());
+    if (exchange.accepts("text/event-stream")) {
+      read(exchange, begun.publicId(), 0);
+    } else if (exchange.accepts("text/plain")) {
+      readText(exchange, begun);
+    } else {
+      exchange.json(201, outlined(exchange.principal(), begun.publicId()));
+    }
+  }
+
+  private void readText(Exchange exchange, LiveRun begun) {
+    PlainView view = new PlainView();
+    RunReading reading = runs.read(exchange.principal(), begun.publicId(), 0);
+    // Nobody can come back to a text, so a run that nobody hears is of no use.
+    reading.stream(
+        view, exchange.stream(200, "text/plain;charset=utf-8"), () -> begun.run().cancel());
+  }
+
+  private void state(Exchange exchange) {
+    exchange.json(200, outlined(exchange.principal(), exchange.pathParameter("id")));
+  }
+
+  private JsonWriter outlined(Principal principal, String id) {
+    RunOutline outline = runs.outline(principal, id);
+    JsonWriter out = new JsonWriter().beginObject();
+    out.name("id").value(id);
+    out.name("state").value(outline.state());
+    out.name("seq").value(outline.sequence());
+    out.name("text").value(outline.text());
+    if (outline.conversation() != null) {
+      out.name("conversation").value(ConversationBook.known(outline.conversation()));
+    }
+    if (outline.code() != null) {
+      out.name("code").value(outline.code());
+    }
+    if (outline.message() != null && principal.seesTrace()) {
+      out.name("message").value(outline.message());
+    }
+    if (outline.usage() != null && principal.seesTrace()) {
+      EventFrames.usage(out, outline.usage());
+    }
+    waiting(out, outline);
+    out.name("events").value(PATH + "/" + id + "/events");
+    return out.endObject();
+  }
+
+  private static void waiting(JsonWriter out, RunOutline outline) {
+    if (outline.expires() != null) {
+      EventFrames.approvals(out, outline.approvals());
+      out.name("expires").value(outline.expires().toString());
+    }
+  }
+
+  private void events(Exchange exchange) {
+    read(exchange, exchange.pathParameter("id"), after(exchange));
+  }
+
+  /** What the reader has: a header when a browser comes back, the query when a program does. */
+  private static long after(Exchange exchange) {
+    Optional<String> given = exchange.header("Last-Event-ID").or(() -> exchange.query("after"));
+    if (given.isEmpty() || given.get().isEmpty()) {
+      return 0;
+    }
+    if (!given.get().matches("\\d{1,18}")) {
+      throw Problem.of(
+          400, "bad_event_id", "Expected the number of an event in Last-Event-ID or after.");
+    }
+    return Long.parseLong(given.get());
+  }
+
+  private void read(Exchange exchange, String id, long after) {
+    RunReading reading = runs.read(exchange.principal(), id, after);
+    if (reading.isOver()) {
+      reading.close();
+      exchange.empty(204);
+      return;
+    }
+    EventView view = new SseView(new EventFrames(id, exchange.principal().seesTrace()));
+    reading.stream(view, exchange.stream(200, "text/event-stream"), () -> {});
+  }
+
+  private void cancel(Exchange exchange) {
+    String id = exchange.pathParameter("id");
+    runs.cancel(exchange.principal(), id);
+    exchange.json(202, new JsonWriter().beginObject().name("id").value(id).endObject());
+  }
+
+  private void approvals(Exchange exchange) {
+    RunOutline outline = runs.outline(exchange.principal(), exchange.pathParameter("id"));
+    JsonWriter out = new JsonWriter().beginObject().name("state").value(outline.state());
+    EventFrames.approvals(out, outline.approvals());
+    if (outline.expires() != null) {
+      out.name("expires").value(outline.expires().toString());
+    }
+    exchange.json(200, out.endObject());
+  }
+
+  private void decide(Exchange exchange) {
+    String id = exchange.pathParameter("id");
+    List<Decision> decisions = Decisions.of(exchange.body());
+    runs.resume(exchange.principal(), id, decisions)
+        .whenComplete(
+            (resumed, failure) ->
+                answered(
+                    exchange,
+                    failure,
+                    () -> exchange.json(202, outlined(exchange.principal(), id))));
+  }
+
+  /** Answers what came later than the request; a failure is told like one that came at once. */
+  private static void answered(Exchange exchange, @Nullable Throwable failure, Runnable answer) {
+    if (failure != null) {
+      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+      exchange.refuse(cause != null ? cause : failure);
+      return;
+    }
+    try {
+      answer.run();
+    } catch (RuntimeException e) {
+      exchange.refuse(e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.leat.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A connection on which anything can be sent, right or wrong. */
+final class RawHttp implements AutoCloseable {
+  private static final int PATIENCE = 20_000;
+
+  final Socket socket = new Socket();
+
+  RawHttp(AgentServer server) throws IOException {
+    socket.setSoTimeout(PATIENCE);
+    socket.connect(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), PATIENCE);
+  }
+
+  /** Sends text; line feeds become what HTTP has for line ends. */
+  RawHttp send(String text) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return this;
+  }
+
+  /** All that comes until the server closes the connection. */
+  String all() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** The status of the answer. */
+  int status() throws IOException {
+    InputStream in = socket.getInputStream();
+    byte[] line = in.readNBytes(12);
+    String text = new String(line, StandardCharsets.UTF_8);
+    if (!text.startsWith("HTTP/1.1 ")) {
+      throw new AssertionError("expected an answer, found '" + text + "' " + Arrays.toString(line));
+    }
+    return Integer.parseInt(text.substring(9));
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
