@@ -215,7 +215,7 @@ public final class Agent {
     private ToolRetry toolRetry = ToolRetry.none();
     private @Nullable Store store;
     private Executor executor = RunThreads.executor();
-    private AgentListener listener = new AgentListener() {};
+    private final List<AgentListener> listeners = new ArrayList<>();
     private final List<ContextCapture> contextCaptures = new ArrayList<>();
     private Ticker ticker = Ticker.system();
 
@@ -286,9 +286,9 @@ public final class Agent {
       return this;
     }
 
-    /** Who hears of tools' exceptions; nobody unless set. */
+    /** Adds somebody who hears of runs, model calls and tool calls; see {@link AgentListener}. */
     public Builder listener(AgentListener value) {
-      listener = Objects.requireNonNull(value, "listener");
+      listeners.add(Objects.requireNonNull(value, "listener"));
       return this;
     }
 
@@ -323,7 +323,7 @@ public final class Agent {
               toolRetry,
               store != null ? store : Store.inMemory(),
               executor,
-              listener,
+              new Listeners(listeners),
               List.copyOf(contextCaptures),
               ticker,
               null));

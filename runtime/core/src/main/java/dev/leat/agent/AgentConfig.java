@@ -26,7 +26,7 @@ record AgentConfig(
     ToolRetry toolRetry,
     Store store,
     Executor executor,
-    AgentListener listener,
+    Listeners listeners,
     List<ContextCapture> contextCaptures,
     Ticker ticker,
     @Nullable AnswerForm<?> form) {

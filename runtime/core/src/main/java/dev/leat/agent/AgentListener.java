@@ -1,18 +1,136 @@
 package dev.leat.agent;
 
-import dev.leat.chat.ToolCall;
+import dev.leat.chat.FinishReason;
+import dev.leat.chat.Message;
+import dev.leat.chat.Usage;
+import dev.leat.store.ConversationId;
+import dev.leat.store.ToolOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Hears what the model is told only in part. It is called on the thread that drives the run, which
- * waits for it, and must be safe for several threads; what it throws is logged and changes nothing.
+ * Hears of an agent's runs, of the calls of their models and of those of their tools, as tracing
+ * and metrics want it. What starts also ends, once, inside of what encloses it: tool calls and
+ * model calls in their run, whatever happens. Only the end of a process leaves something open.
+ *
+ * <p>Of one run everything is told in order, on the thread that drives it, which waits; of several
+ * runs it is told at the same time. A listener must therefore be quick and safe for several
+ * threads. What it throws changes nothing; of each listener it is logged once.
+ *
+ * <p>Texts, arguments and results are told only to a listener that {@link #wantsContent}.
  */
 public interface AgentListener {
-  /** A tool threw. The model is told the exception's message; the program sees the exception. */
-  default void toolFailed(String runId, ToolCall call, Throwable cause) {}
+  /** Whether the content members of what is told are filled in; asked once. */
+  default boolean wantsContent() {
+    return false;
+  }
+
+  /** A run began, or went on from its rest. */
+  default void runStarted(RunInfo run) {}
+
+  /** A run ended or came to rest. */
+  default void runEnded(RunInfo run, RunEnd end) {}
+
+  /** The model is asked. */
+  default void modelStarted(RunInfo run, ModelCall call) {}
+
+  /** The model has answered, failed, or was stopped. */
+  default void modelEnded(RunInfo run, ModelCall call, ModelEnd end) {}
+
+  /** A tool is about to run, or its call is answered without; then the end follows at once. */
+  default void toolStarted(RunInfo run, ToolUse call) {}
+
+  /**
+   * A tool threw and will be called anew; see {@link ToolRetry}.
+   *
+   * @param attempt the attempt that failed, from 1
+   */
+  default void toolRetried(RunInfo run, ToolUse call, int attempt, Throwable cause) {}
+
+  /** A tool call is answered. */
+  default void toolEnded(RunInfo run, ToolUse call, ToolEnd end) {}
 
   /**
    * A summary failed that {@link ConversationWindow#summarizedBy} asked for; the run goes on
    * without it.
    */
   default void summaryFailed(String runId, Throwable cause) {}
+
+  /**
+   * A run, or the part of one that follows a rest.
+   *
+   * @param resumed whether it follows a rest
+   */
+  record RunInfo(
+      String runId,
+      Optional<ConversationId> conversation,
+      Optional<String> principal,
+      boolean resumed,
+      Instant start) {}
+
+  /**
+   * How a run ended.
+   *
+   * @param outcome {@code completed}, {@code failed}, {@code cancelled}, {@code limit_reached} or
+   *     {@code suspended}
+   * @param error the failure's code or the limit's name in small letters
+   * @param cause the exception behind it
+   * @param usage what the run cost so far, over all its parts
+   * @param text content: the text that was shown
+   */
+  record RunEnd(
+      Instant time,
+      String outcome,
+      Optional<String> error,
+      Optional<Throwable> cause,
+      Usage usage,
+      Optional<String> text) {}
+
+  /**
+   * A call of the model.
+   *
+   * @param turn from 1
+   * @param model the model's name
+   * @param messages content: what it is sent
+   */
+  record ModelCall(int turn, String model, Instant start, Optional<List<Message>> messages) {}
+
+  /**
+   * What came of a call of the model.
+   *
+   * @param reason why it stopped, if it did by itself
+   * @param error the failure's code, such as {@code model:timeout}; {@code model:cancelled} if it
+   *     was stopped
+   * @param said content: what it said, also if it was cut short
+   */
+  record ModelEnd(
+      Instant time,
+      Optional<FinishReason> reason,
+      Usage usage,
+      Optional<String> error,
+      Optional<Throwable> cause,
+      Optional<Message.Assistant> said) {}
+
+  /**
+   * A call of a tool.
+   *
+   * @param tool the name as the model wrote it; there may be no such tool
+   * @param arguments content: with which it runs, JSON
+   */
+  record ToolUse(String callId, String tool, Instant start, Optional<String> arguments) {}
+
+  /**
+   * What came of a call of a tool.
+   *
+   * @param attempts how often the tool was called; 0 if it did not run
+   * @param cause what it threw
+   * @param result content: what came of it
+   */
+  record ToolEnd(
+      Instant time,
+      ToolOutcome outcome,
+      int attempts,
+      Optional<Throwable> cause,
+      Optional<String> result) {}
 }

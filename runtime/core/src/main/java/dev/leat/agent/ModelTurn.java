@@ -9,6 +9,7 @@ import dev.leat.chat.FinishReason;
 import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.ToolChoice;
+import dev.leat.chat.Usage;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ModelTurn implements Phase {
       delta = reading.stream().next();
     } catch (RuntimeException e) {
       close(run, reading);
-      return interrupted(run, reading.record(), Ending.modelFailed(run, e));
+      return interrupted(run, reading.record(), e);
     } finally {
       run.idle.heard();
     }
@@ -77,13 +78,15 @@ final class ModelTurn implements Phase {
   }
 
   private Phase begin(RunState run) {
-    run.emit(new RunEvent.TurnStarted(number));
     AgentConfig config = run.config;
     ChatRequest request = new ChatRequest(run.transcript.prompt(), config.tools(), options(run));
+    run.trace.asks(request.messages());
+    run.emit(new RunEvent.TurnStarted(number));
     ChatStream stream;
     try {
       stream = config.model().stream(request);
     } catch (RuntimeException e) {
+      run.trace.modelFailed(e, Usage.NONE);
       return Ending.modelFailed(run, e);
     }
     Runnable closing = stream::close;
@@ -113,9 +116,13 @@ final class ModelTurn implements Phase {
   }
 
   /** Keeps what was said so far, so that the conversation can go on from it. */
-  private static Phase interrupted(RunState run, TurnRecord record, Ending ending) {
+  private static Phase interrupted(RunState run, TurnRecord record, RuntimeException failure) {
     run.addUsage(record.usage());
-    return leave(record.message(true), "the run ended before the tool was run", ending, run);
+    Message.Assistant said = record.message(true);
+    run.trace.heard(said);
+    run.trace.modelFailed(failure, record.usage());
+    Ending ending = Ending.modelFailed(run, failure);
+    return leave(said, "the run ended before the tool was run", ending, run);
   }
 
   private static Ending leave(
@@ -137,12 +144,13 @@ final class ModelTurn implements Phase {
       ChatException cut =
           new ChatException(
               ChatException.Kind.TRUNCATED, "the model's stream ended without its terminal signal");
-      return interrupted(run, record, Ending.modelFailed(run, cut));
+      return interrupted(run, record, cut);
     }
     record.spoilOpenCalls();
     run.addUsage(record.usage());
-    run.emit(new RunEvent.TurnFinished(number, reason, record.usage()));
     Message.Assistant said = record.message(false);
+    run.trace.heard(said);
+    run.emit(new RunEvent.TurnFinished(number, reason, record.usage()));
     List<ToolCall> calls = said.calls();
     boolean cutOff = reason == FinishReason.LENGTH;
     if (reason == FinishReason.PAUSED && calls.isEmpty() && !said.parts().isEmpty()) {

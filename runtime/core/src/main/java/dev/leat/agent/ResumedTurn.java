@@ -50,6 +50,7 @@ final class ResumedTurn implements Phase {
 
   @Override
   public Phase advance(RunState run) {
+    book.said.calls().forEach(run.trace::knows);
     Map<String, Decision> first = new LinkedHashMap<>();
     decisions.forEach(decision -> first.putIfAbsent(decision.callId(), decision));
     run.emit(new RunEvent.Resumed(List.copyOf(first.values())));

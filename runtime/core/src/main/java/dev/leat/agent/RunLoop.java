@@ -161,6 +161,7 @@ final class RunLoop implements RunIterator {
    */
   RunResult broken(String code, Throwable cause) {
     RunEvent.Failed ending = new RunEvent.Failed(code, cause.toString(), run.text(), run.usage());
+    run.trace.ended(ending, cause);
     return RunResult.ended(run.runId, ending, run.transcript.said(), cause);
   }
 

@@ -31,6 +31,7 @@ final class RunState {
   final RepeatedCalls repeats = new RepeatedCalls();
   final IdleClock idle;
   final CarriedContext context;
+  final RunTrace trace;
 
   private final Queue<RunEvent> ready = new ArrayDeque<>();
 
@@ -58,6 +59,7 @@ final class RunState {
     this.epoch = lease.epoch();
     this.hold = hold;
     this.transcript = new Transcript(config, request);
+    this.trace = new RunTrace(config, request, runId);
     this.context = CarriedContext.capture(config.contextCaptures());
     this.idle =
         new IdleClock(config.limits(), config.ticker(), () -> stop.stop(StopSignal.Reason.IDLE));
@@ -92,6 +94,7 @@ final class RunState {
       int room = Limits.MAX_TEXT - text.length();
       text.append(piece.text(), 0, Math.min(room, piece.text().length()));
     }
+    trace.saw(event);
     ready.add(event);
   }
 
@@ -129,6 +132,7 @@ final class RunState {
   void end(RunEvent.Terminal ending, @Nullable Throwable cause) {
     mailbox.close();
     result = RunResult.ended(runId, ending, transcript.said(), cause);
+    trace.ended(ending, cause);
     ready.add(ending);
   }
 
@@ -137,6 +141,7 @@ final class RunState {
     mailbox.close();
     Suspension suspension = new Suspension(rest.approvals(), checkpoint);
     result = RunResult.atRest(runId, suspension, text(), usage, transcript.said());
+    trace.suspended(text(), usage);
     ready.add(rest);
   }
 

@@ -83,7 +83,9 @@ final class SummaryTurn implements Phase {
       return Ending.stopped(run);
     }
     try {
+      run.idle.waiting();
       Delta delta = open(run).next();
+      run.idle.heard();
       if (delta != null) {
         delta.accept(words);
       }
@@ -120,11 +122,7 @@ final class SummaryTurn implements Phase {
     }
     LOG.warn("The summary of a conversation failed; run {} goes on without it", run.runId, failure);
     run.transcript.giveUpSummaries();
-    try {
-      run.config.listener().summaryFailed(run.runId, failure);
-    } catch (RuntimeException e) {
-      LOG.warn("A listener failed; the run goes on", e);
-    }
+    run.config.listeners().tell((listener, content) -> listener.summaryFailed(run.runId, failure));
     return next;
   }
 
@@ -135,6 +133,7 @@ final class SummaryTurn implements Phase {
 
   /** Frees the stream; what the summary cost, the run has cost. */
   private void close(RunState run) {
+    run.idle.heard();
     run.addUsage(words.usage);
     words.usage = Usage.NONE;
     if (stream != null) {

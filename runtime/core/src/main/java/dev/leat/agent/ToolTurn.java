@@ -134,7 +134,8 @@ final class ToolTurn implements Phase {
       return;
     }
     if (done.failure() != null) {
-      tell(run, task.call, done.failure());
+      LOG.warn("Tool {} failed in run {}", task.call.name(), run.runId, done.failure());
+      run.trace.threw(done.failure());
     }
     ToolResult result = done.result();
     ToolOutcome outcome =
@@ -152,18 +153,10 @@ final class ToolTurn implements Phase {
 
   private static void retrying(RunState run, Mailbox.Retrying retrying) {
     String error = Answers.clip(ToolTask.describe(retrying.failure()), Limits.MAX_PROGRESS);
+    run.trace.threw(retrying.failure());
     run.emit(
         new RunEvent.ToolRetried(
             retrying.task().call.id(), retrying.attempt(), error, retrying.delayMillis()));
-  }
-
-  private static void tell(RunState run, ToolCall call, Throwable failure) {
-    LOG.warn("Tool {} failed in run {}", call.name(), run.runId, failure);
-    try {
-      run.config.listener().toolFailed(run.runId, call, failure);
-    } catch (RuntimeException e) {
-      LOG.warn("A listener failed; the run goes on", e);
-    }
   }
 
   /** Gives up the tools whose time is over; of those that are done after all there is mail. */

@@ -155,8 +155,8 @@ class AgentTest {
     AgentListener listener =
         new AgentListener() {
           @Override
-          public void toolFailed(String runId, dev.leat.chat.ToolCall call, Throwable cause) {
-            heard.set(cause);
+          public void toolEnded(RunInfo run, ToolUse call, ToolEnd end) {
+            end.cause().ifPresent(heard::set);
           }
         };
     ScriptedModel model =
