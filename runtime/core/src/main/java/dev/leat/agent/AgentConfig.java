@@ -45,7 +45,7 @@ record AgentConfig(
         toolRetry,
         store,
         executor,
-        listener,
+        listeners,
         contextCaptures,
         ticker,
         answers);
