@@ -8,4 +8,10 @@ public final class FencedException extends RuntimeException {
   public FencedException(String message) {
     super(message);
   }
+
+  /** Says that {@code lease} is not its run's newest, or was released. */
+  public static FencedException of(Lease lease) {
+    return new FencedException(
+        "run " + lease.runId() + " has a newer producer than the one of epoch " + lease.epoch());
+  }
 }

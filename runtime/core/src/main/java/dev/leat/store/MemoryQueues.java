@@ -62,8 +62,7 @@ final class MemoryQueues implements RunQueues {
 
   void requireCurrent(Lease lease) {
     if (!leases.isCurrent(lease)) {
-      throw new FencedException(
-          "run " + lease.runId() + " has a newer producer than the one of epoch " + lease.epoch());
+      throw FencedException.of(lease);
     }
   }
 

@@ -2,8 +2,8 @@ package dev.leat.sqlite;
 
 import dev.leat.store.Leases;
 import dev.leat.store.QueuedEvent;
-import dev.leat.store.RunEvent;
 import dev.leat.store.StoredEvent;
+import dev.leat.store.spi.Remains;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,10 +113,15 @@ final class Janitor implements AutoCloseable {
   }
 
   private void end(Statements statements, RunRow run, String runId) throws SQLException {
-    RunEvent.Failed lost = Remains.of(statements, run.id()).ownerLost();
+    Remains remains = new Remains();
+    statements.each(
+        "select body from event where run = ? order by seq",
+        row -> remains.add(row.getString(1)),
+        run.id());
     long epoch = run.epoch() + 1;
     Instant now = Instant.now();
-    StoredEvent event = new StoredEvent(runId, new QueuedEvent(run.next(), epoch, now, lost));
+    StoredEvent event =
+        new StoredEvent(runId, new QueuedEvent(run.next(), epoch, now, remains.ownerLost()));
     String body = event.toJson();
     statements.run(
         "update run set epoch = ?, owner = null, next_seq = ?, bytes = bytes + ?, finished_at = ?"

@@ -1,27 +1,28 @@
 package dev.leat.sqlite;
 
 import dev.leat.store.Cursor;
+import dev.leat.store.FencedException;
 import dev.leat.store.Lease;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import dev.leat.store.StoredEvent;
 import dev.leat.store.spi.AckLine;
+import dev.leat.store.spi.InFlight;
+import dev.leat.store.spi.LogWindow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
 /** The writing side of one run, under one lease. */
 final class Producer implements RunQueue {
-  /** The most characters that wait to be committed; beyond it the producer waits, too. */
-  private static final long IN_FLIGHT = 1L << 20;
-
   private final Shared shared;
   private final SqliteQueues queues;
   private final Lease lease;
   private final long run;
   private final AckLine acks;
-  private final Window window;
+  private final LogWindow window;
+  private final InFlight inFlight;
 
   /** The sequence that the next event gets; guarded by this. */
   private long next;
@@ -29,12 +30,7 @@ final class Producer implements RunQueue {
   /** Whether the terminal event was appended; guarded by this. */
   private boolean finished;
 
-  /** Characters that wait to be committed; guarded by {@link #inFlightLock}. */
-  private long inFlight;
-
-  private final Object inFlightLock = new Object();
-
-  private Producer(Shared shared, SqliteQueues queues, Lease lease, RunRow run, Window window) {
+  private Producer(Shared shared, SqliteQueues queues, Lease lease, RunRow run) {
     this.shared = shared;
     this.queues = queues;
     this.lease = lease;
@@ -42,15 +38,23 @@ final class Producer implements RunQueue {
     this.next = run.next();
     this.finished = run.finishedAt() != null;
     this.acks = new AckLine(run.next() - 1);
-    this.window = window;
+    this.window =
+        new LogWindow(
+            new KeptRows(shared, lease, run.id()),
+            shared.limits().runBytes(),
+            shared.limits().readerPatience());
+    this.inFlight = new InFlight(() -> acks.failure() != null);
   }
 
   static Producer of(
       Shared shared, SqliteQueues queues, Lease lease, RunRow run, Statements statements)
       throws SQLException {
-    Window window = new Window(shared, lease, run.id());
-    window.load(statements);
-    return new Producer(shared, queues, lease, run, window);
+    Producer producer = new Producer(shared, queues, lease, run);
+    statements.each(
+        "select seq, length(body) from event where run = ? order by seq",
+        row -> producer.window.add(row.getLong(1), row.getLong(2)),
+        run.id());
+    return producer;
   }
 
   @Override
@@ -62,7 +66,7 @@ final class Producer implements RunQueue {
     QueuedEvent queued = new QueuedEvent(next, lease.epoch(), Instant.now(), event);
     String body = new StoredEvent(lease.runId(), queued).toJson();
     window.makeRoom(body.length());
-    awaitRoom(body.length());
+    inFlight.sent(body.length());
     requireGood();
     window.add(next, body.length());
     finished = event.isTerminal();
@@ -74,27 +78,6 @@ final class Producer implements RunQueue {
     shared.requireOpen();
     if (acks.failure() instanceof RuntimeException failure) {
       throw failure;
-    }
-  }
-
-  /** Lets the disk keep up. An interrupted thread does not wait. */
-  private void awaitRoom(int length) {
-    synchronized (inFlightLock) {
-      try {
-        while (inFlight > 0 && inFlight + length > IN_FLIGHT && acks.failure() == null) {
-          inFlightLock.wait();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      inFlight += length;
-    }
-  }
-
-  private void landed(int length) {
-    synchronized (inFlightLock) {
-      inFlight -= length;
-      inFlightLock.notifyAll();
     }
   }
 
@@ -129,10 +112,10 @@ final class Producer implements RunQueue {
     @Override
     public void committed() {
       if (fenced) {
-        failed(SqliteQueues.fenced(lease));
+        failed(FencedException.of(lease));
         return;
       }
-      landed(body.length());
+      inFlight.landed(body.length());
       // Before the acknowledgement: whoever has it finds the event.
       shared.watches().changed(lease.runId());
       acks.advance(queued.sequence());
@@ -142,7 +125,7 @@ final class Producer implements RunQueue {
     @Override
     public void failed(RuntimeException why) {
       acks.fail(why);
-      landed(body.length());
+      inFlight.landed(body.length());
     }
   }
 }

@@ -120,7 +120,7 @@ final class RunReaderRow implements LogReader {
         left();
         return new DetachedException(runId, position);
       }
-      row.requireKept(runId, position);
+      row.range().requireKept(runId, position);
     }
     return new CorruptEventException(
         "event "

@@ -1,6 +1,6 @@
 package dev.leat.sqlite;
 
-import dev.leat.store.GoneException;
+import dev.leat.store.spi.LogRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,27 +50,8 @@ record RunRow(
     return finishedAt != null && sequence == next - 1;
   }
 
-  /** Checks that a reader may read on from there. */
-  void requireKept(String runId, long sequence) {
-    if (sequence < 0 || sequence >= next) {
-      throw new IllegalArgumentException(
-          "run "
-              + runId
-              + " has events 1 to "
-              + (next - 1)
-              + "; there is no event "
-              + sequence
-              + " to read on from");
-    }
-    if (sequence + 1 < first) {
-      throw new GoneException(
-          "run "
-              + runId
-              + " keeps events from "
-              + first
-              + "; those after "
-              + sequence
-              + " are gone");
-    }
+  /** Which of its events there are. */
+  LogRange range() {
+    return new LogRange(first, next);
   }
 }

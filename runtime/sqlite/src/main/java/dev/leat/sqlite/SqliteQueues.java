@@ -4,14 +4,12 @@ import dev.leat.store.Cursor;
 import dev.leat.store.FencedException;
 import dev.leat.store.GoneException;
 import dev.leat.store.Lease;
-import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import dev.leat.store.RunQueues;
 import dev.leat.store.spi.LogCursor;
+import dev.leat.store.spi.ReadingQueue;
 import dev.leat.store.spi.RunWatch;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /** The queues in the file. */
 final class SqliteQueues implements RunQueues {
@@ -31,14 +29,9 @@ final class SqliteQueues implements RunQueues {
               RunRow run =
                   RunRow.find(statements, lease.runId())
                       .filter(row -> row.epoch() == lease.epoch() && row.owner() != null)
-                      .orElseThrow(() -> fenced(lease));
+                      .orElseThrow(() -> FencedException.of(lease));
               return Producer.of(shared, this, lease, run, statements);
             });
-  }
-
-  static FencedException fenced(Lease lease) {
-    return new FencedException(
-        "run " + lease.runId() + " has a newer producer than the one of epoch " + lease.epoch());
   }
 
   @Override
@@ -56,7 +49,7 @@ final class SqliteQueues implements RunQueues {
               + shared.limits().retention()
               + ", or made room for newer runs");
     }
-    return new Reading(runId);
+    return new ReadingQueue(runId, this::cursor);
   }
 
   /** A cursor, with its row in the file before it reads, so that nothing is dropped meanwhile. */
@@ -68,7 +61,7 @@ final class SqliteQueues implements RunQueues {
           .ask(
               statements -> {
                 RunRow run = RunRow.find(statements, runId).orElseThrow(() -> gone(runId));
-                run.requireKept(runId, sequence);
+                run.range().requireKept(runId, sequence);
                 RunReaderRow reader = new RunReaderRow(shared, runId, run.id());
                 if (!run.isAtEnd(sequence)) {
                   reader.attach(statements, sequence);
@@ -83,29 +76,5 @@ final class SqliteQueues implements RunQueues {
 
   private static GoneException gone(String runId) {
     return new GoneException("run " + runId + " keeps no events any more");
-  }
-
-  /** A run's queue for readers. */
-  private final class Reading implements RunQueue {
-    private final String runId;
-
-    Reading(String runId) {
-      this.runId = runId;
-    }
-
-    @Override
-    public long append(RunEvent event) {
-      throw new FencedException("run " + runId + " was opened to read; appending needs its lease");
-    }
-
-    @Override
-    public CompletionStage<Void> acknowledged(long sequence) {
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public Cursor cursor(long sequence) {
-      return SqliteQueues.this.cursor(runId, sequence);
-    }
   }
 }
