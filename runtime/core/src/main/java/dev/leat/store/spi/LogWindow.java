@@ -82,6 +82,11 @@ public final class LogWindow {
     size += taken;
   }
 
+  /** What the kept events hold together. */
+  public long size() {
+    return size;
+  }
+
   /** Drops events until one of that size fits; an event alone always fits. */
   public void makeRoom(long eventSize) {
     long end = System.nanoTime() + patience.toNanos();

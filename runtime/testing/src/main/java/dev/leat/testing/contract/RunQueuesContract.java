@@ -91,7 +91,12 @@ public abstract class RunQueuesContract extends StoreContract {
     eventually(1, fired::get);
     cursor.onReady(fired::incrementAndGet);
     assertEquals(2, fired.get());
-    assertNotNull(cursor.poll());
+    QueuedEvent last = cursor.poll();
+    assertNotNull(last);
+    // Elsewhere an event may come a little later than its acknowledgement.
+    while (last.sequence() < 3) {
+      last = next(cursor);
+    }
     assertNull(cursor.poll());
   }
 

@@ -1,0 +1,49 @@
+package dev.leat.redis;
+
+import dev.leat.chat.Message;
+import dev.leat.chat.MessageJson;
+import dev.leat.store.Conversation;
+import dev.leat.store.ConversationId;
+import dev.leat.store.Conversations;
+import java.util.List;
+import java.util.OptionalLong;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.Protocol.Command;
+
+/** Conversations in Redis, a list of messages for each. */
+final class RedisConversations implements Conversations {
+  private final Shared shared;
+
+  RedisConversations(Shared shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Conversation get(ConversationId id) {
+    List<String> found = shared.reads().ask(Script.CONVERSATION.on(keys(id)), Replies::texts);
+    List<Message> messages =
+        found.subList(1, found.size()).stream().map(MessageJson::read).toList();
+    return new Conversation(id, Long.parseLong(found.get(0)), messages);
+  }
+
+  @Override
+  public OptionalLong advance(ConversationId id, long version, List<Message> messages) {
+    CommandArguments request = Script.ADVANCE.on(keys(id), Long.toString(version), Names.random());
+    messages.forEach(message -> request.add(MessageJson.write(message)));
+    long advanced = shared.writes().ask(request, Replies::number);
+    return advanced == 0 ? OptionalLong.empty() : OptionalLong.of(advanced);
+  }
+
+  @Override
+  public void delete(ConversationId id) {
+    shared
+        .writes()
+        .ask(new CommandArguments(Command.UNLINK).keys((Object[]) keys(id)), Replies::number);
+  }
+
+  private String[] keys(ConversationId id) {
+    return new String[] {
+      shared.keys().conversation(id.value()), shared.keys().messages(id.value())
+    };
+  }
+}
