@@ -115,21 +115,16 @@ final class Janitor implements AutoCloseable {
             reply -> reply != null);
   }
 
-  /** Says that this process is gone: others end what it has not. */
+  /** Says that this process is gone, if Redis hears it: others end what it has not. */
   @Override
   public void close() {
     timer.shutdownNow();
-    try {
-      shared
-          .writes()
-          .ask(
-              new CommandArguments(Command.ZADD)
-                  .add(shared.keys().processes())
-                  .add(0)
-                  .add(shared.process()),
-              reply -> true);
-    } catch (RuntimeException e) {
-      LOG.warn("Leaving {} failed; others find out by themselves", shared.connector(), e);
-    }
+    shared
+        .writes()
+        .tell(
+            new CommandArguments(Command.ZADD)
+                .add(shared.keys().processes())
+                .add(0)
+                .add(shared.process()));
   }
 }

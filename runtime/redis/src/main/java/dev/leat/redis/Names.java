@@ -30,9 +30,9 @@ final class Names {
   }
 
   private static boolean isPlain(char unit) {
-    return unit >= 'a' && unit <= 'z'
-        || unit >= 'A' && unit <= 'Z'
-        || unit >= '0' && unit <= '9'
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= '0' && unit <= '9')
         || unit == '_'
         || unit == '.'
         || unit == '-';

@@ -45,7 +45,16 @@ final class Producer implements RunQueue {
   /** What the whole run holds; written once, before the terminal event is sent. */
   private volatile long finalBytes;
 
-  private record Appended(QueuedEvent event, byte[] body) {}
+  /** An event with its stored form, as it is sent. */
+  private static final class Appended {
+    final QueuedEvent event;
+    final byte[] body;
+
+    Appended(QueuedEvent event, byte[] body) {
+      this.event = event;
+      this.body = body;
+    }
+  }
 
   Producer(Shared shared, Orphans orphans, Lease lease, RunState run) {
     this.shared = shared;
@@ -122,15 +131,15 @@ final class Producer implements RunQueue {
       if (!again) {
         take();
       }
-      boolean ends = last().event().event().isTerminal();
+      boolean ends = last().event.event().isTerminal();
       CommandArguments call =
           Script.APPEND.on(
               keys,
               lease.epoch(),
-              sent.get(0).event().sequence(),
+              sent.get(0).event.sequence(),
               again ? 1 : 0,
               ends ? Long.toString(shared.keptMillis()) : "");
-      sent.forEach(each -> call.add(each.body()));
+      sent.forEach(each -> call.add(each.body));
       return call;
     }
 
@@ -161,8 +170,8 @@ final class Producer implements RunQueue {
       // Before the acknowledgement: whoever has it finds the event.
       show();
       landed();
-      acks.advance(last().event().sequence());
-      if (last().event().event().isTerminal()) {
+      acks.advance(last().event.sequence());
+      if (last().event.event().isTerminal()) {
         FinishedRuns.count(shared, lease.runId(), finalBytes);
       }
     }
@@ -170,7 +179,7 @@ final class Producer implements RunQueue {
     private void show() {
       RunTail tail = shared.tails().find(lease.runId());
       if (tail != null) {
-        sent.forEach(each -> tail.wrote(each.event(), each.body().length));
+        sent.forEach(each -> tail.wrote(each.event, each.body.length));
         tail.watch().changed();
       }
     }
@@ -204,7 +213,7 @@ final class Producer implements RunQueue {
     }
 
     private void landed() {
-      inFlight.landed(sent.stream().mapToLong(each -> each.body().length).sum());
+      inFlight.landed(sent.stream().mapToLong(each -> each.body.length).sum());
     }
   }
 }

@@ -51,10 +51,11 @@ record Server(Sockets sockets, int database, JedisClientConfig config) {
       URI uri, @Nullable Credentials credentials, @Nullable SSLContext tls, Duration timeout) {
     boolean encrypted = "rediss".equalsIgnoreCase(uri.getScheme());
     // No part of the URI is shown: what was meant as something else may be a secret.
-    if (!encrypted && !"redis".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null) {
+    boolean plain = "redis".equalsIgnoreCase(uri.getScheme());
+    if (!(plain || encrypted) || uri.getHost() == null) {
       throw new IllegalArgumentException(
-          "expected redis://[[user]:password@]host[:port][/database], or rediss:// for TLS; escape"
-              + " what is no letter or digit in a password as %XX");
+          "expected redis://[[user]:password@]host[:port][/database], or rediss:// for TLS; in a"
+              + " password, what is no letter or digit is percent-encoded");
     }
     int millis = (int) Math.min(Integer.MAX_VALUE, timeout.toMillis());
     Sockets sockets =
@@ -79,11 +80,10 @@ record Server(Sockets sockets, int database, JedisClientConfig config) {
     if (path == null || path.length() < 2) {
       return 0;
     }
-    try {
-      return Integer.parseUnsignedInt(path.substring(1));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected the number of a database after the host", e);
+    if (!path.matches("/[0-9]{1,5}")) {
+      throw new IllegalArgumentException("expected the number of a database after the host");
     }
+    return Integer.parseInt(path.substring(1));
   }
 
   private static JedisClientConfig config(Credentials who, int database, int millis) {

@@ -32,6 +32,9 @@ final class RedisServer implements AutoCloseable {
   private final List<String> settings;
   private Process process;
 
+  /** 0 if there is none. */
+  private int encryptedPort;
+
   private RedisServer(String program, Path directory, int port, List<String> settings)
       throws IOException {
     this.program = program;
@@ -51,6 +54,16 @@ final class RedisServer implements AutoCloseable {
     Path directory = Files.createTempDirectory("leat-redis");
     RedisServer server = new RedisServer(program(), directory, freePort(), Arrays.asList(settings));
     server.awaitReady();
+    return server;
+  }
+
+  /** A server that speaks TLS too, at another port, and with these settings. */
+  static RedisServer startEncrypted(String... settings) throws Exception {
+    int port = freePort();
+    List<String> all = new ArrayList<>(List.of("--save", "", "--tls-port", port + ""));
+    all.addAll(Arrays.asList(settings));
+    RedisServer server = start(all.toArray(String[]::new));
+    server.encryptedPort = port;
     return server;
   }
 
@@ -127,6 +140,10 @@ final class RedisServer implements AutoCloseable {
     return URI.create("redis://127.0.0.1:" + port);
   }
 
+  URI encryptedUri(String host) {
+    return URI.create("rediss://" + host + ":" + encryptedPort);
+  }
+
   /** Kills it, without a chance to tidy up. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
@@ -139,10 +156,15 @@ final class RedisServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      kill();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -1,20 +1,20 @@
 package dev.leat.samples.benchmarks;
 
-import dev.leat.sqlite.SqliteStore;
 import dev.leat.store.Cursor;
 import dev.leat.store.GoneException;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.Store;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Readers of a load's runs, a thread for each. As a process: the arguments are the store's
- * directory, the load's name and its runs; it prints what the table has of readers.
+ * Readers of a load's runs, a thread for each. As a process: the arguments are the store's address,
+ * the load's name, its runs, what each run may hold, and what a reader takes for an event, in
+ * microseconds; it prints what the table has of readers.
  */
 final class QueueReaders {
   private final List<Thread> threads = new ArrayList<>();
@@ -22,22 +22,25 @@ final class QueueReaders {
 
   private QueueReaders() {}
 
-  static QueueReaders of(Store store, String load, int runs) {
+  static QueueReaders of(Store store, QueueLoad load) {
     QueueReaders readers = new QueueReaders();
-    for (int run = 0; run < runs; run++) {
-      String id = load + "-" + run;
-      Thread thread = new Thread(() -> readers.read(store, id), "reader-" + id);
+    for (int run = 0; run < load.sessions(); run++) {
+      String id = load.run(run);
+      Thread thread = new Thread(() -> readers.read(store, id, load.readerMicros()), id);
       readers.threads.add(thread);
       thread.start();
     }
     return readers;
   }
 
-  private void read(Store store, String id) {
+  private void read(Store store, String id, int micros) {
     try (Cursor cursor = cursor(store, id)) {
       for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
         if (e.event() instanceof RunEvent.Reasoning) {
           latencies.add(Duration.between(e.time(), Instant.now()).toNanos() / 1000);
+          if (micros > 0) {
+            LockSupport.parkNanos(micros * 1_000L);
+          }
         }
       }
     } catch (InterruptedException e) {
@@ -69,8 +72,9 @@ final class QueueReaders {
    * @throws InterruptedException if it is told to stop
    */
   public static void main(String[] args) throws InterruptedException {
-    try (SqliteStore store = SqliteStore.open(Path.of(args[0]))) {
-      Latencies all = of(store, args[1], Integer.parseInt(args[2])).await();
+    QueueLoad load = QueueLoad.of(args);
+    try (Store store = QueueContender.at(args[0], load.limits())) {
+      Latencies all = of(store, load).await();
       System.out.println(all.count() + " | " + all);
     }
   }

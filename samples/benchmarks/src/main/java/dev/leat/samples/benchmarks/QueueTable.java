@@ -2,7 +2,6 @@ package dev.leat.samples.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.leat.chat.Usage;
-import dev.leat.sqlite.SqliteStore;
 import dev.leat.store.Acknowledgement;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
@@ -14,24 +13,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Prints a table in Markdown of the stores' queues under load: sessions that write at a model's
- * pace, and one that writes as fast as it can. The readers of a file are a process of their own.
+ * pace, and one that writes as fast as it can. The readers of a file and of Redis are a process of
+ * their own. {@code -Dseconds=N} writes for so long, {@code -Dflood=N} so many events at once,
+ * {@code -Dstores=memory,sqlite,redis} names what is measured.
  */
 public final class QueueTable {
   private static final int SECONDS = Integer.getInteger("seconds", 8);
   private static final int FLOOD = Integer.getInteger("flood", 300_000);
+  private static final List<String> STORES =
+      List.of(System.getProperty("stores", "memory,sqlite,redis").split(",", -1));
 
+  private final QueueContender contender;
+  private final QueueLoad load;
   private final Store store;
-  private final Path directory;
-  private final String name;
 
-  private QueueTable(String name, Store store, Path directory) {
-    this.name = name;
+  private QueueTable(QueueContender contender, QueueLoad load, Store store) {
+    this.contender = contender;
+    this.load = load;
     this.store = store;
-    this.directory = directory;
   }
 
   /**
@@ -41,72 +45,108 @@ public final class QueueTable {
    */
   public static void main(String[] args) throws Exception {
     System.out.println(
-        "| store | load | events/s written | read | p50 ms | p95 ms | p99 ms | max ms | writer's CPU |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|");
+        "| store | load | events/s written | read | p50 ms | p95 ms | p99 ms | max ms"
+            + " | writer's CPU | bytes/event |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     Path parent = Files.createTempDirectory("leat-queues");
-    try (Store memory = Store.inMemory()) {
-      new QueueTable("memory", memory, Path.of("")).all();
+    if (STORES.contains("memory")) {
+      measure(new QueueContender.Memory());
     }
     for (Acknowledgement level : List.of(Acknowledgement.WRITTEN, Acknowledgement.FSYNCED)) {
-      Path directory = parent.resolve(level.name());
-      try (Store file = SqliteStore.builder(directory).acknowledgement(level).open()) {
-        new QueueTable("SQLite, " + level, file, directory).all();
+      if (STORES.contains("sqlite")) {
+        measure(new QueueContender.Sqlite(parent.resolve(level.name()), level));
+      }
+    }
+    for (Acknowledgement level : List.of(Acknowledgement.WRITTEN, Acknowledgement.FSYNCED)) {
+      if (STORES.contains("redis")) {
+        redis(level);
       }
     }
   }
 
-  private void all() throws Exception {
-    paced("idle readers", 16, 0);
-    paced("1 session at 50/s", 1, 50);
-    paced("16 sessions at 50/s", 16, 50);
-    paced("200 sessions at 10/s", 200, 10);
-    flood();
+  private static void redis(Acknowledgement level) throws Exception {
+    String appendfsync = level == Acknowledgement.FSYNCED ? "always" : "everysec";
+    Optional<BenchmarkRedis> started = BenchmarkRedis.start(appendfsync);
+    if (started.isEmpty()) {
+      System.err.println("There is no redis-server on the PATH: Redis is left out");
+      return;
+    }
+    try (BenchmarkRedis server = started.get()) {
+      measure(new QueueContender.Redis(server, "leat", level));
+    }
+  }
+
+  private static void measure(QueueContender contender) throws Exception {
+    for (QueueLoad load : QueueLoad.all()) {
+      try (Store store = contender.open(load.limits())) {
+        new QueueTable(contender, load, store).run();
+      }
+    }
   }
 
   private interface Readers {
     String await() throws Exception;
   }
 
-  private Readers readers(String load, int runs) throws IOException {
-    if (directory.toString().isEmpty()) {
-      QueueReaders here = QueueReaders.of(store, load, runs);
+  private Readers readers() throws IOException {
+    if (contender.address().isEmpty()) {
+      QueueReaders here = QueueReaders.of(store, load);
       return () -> {
         Latencies latencies = here.await();
         return latencies.count() + " | " + latencies;
       };
     }
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 QueueReaders.class.getName(),
-                directory.toString(),
-                load,
-                Integer.toString(runs))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+                contender.address()));
+    command.addAll(load.arguments());
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     return () -> process.inputReader().readLine();
   }
 
-  private List<RunQueue> producers(String load, int runs) {
+  private void run() throws Exception {
+    long held = contender.bytesHeld();
     List<RunQueue> producers = new ArrayList<>();
-    for (int run = 0; run < runs; run++) {
-      producers.add(store.queues().produce(store.leases().acquire(load + "-" + run)));
+    for (int run = 0; run < load.sessions(); run++) {
+      producers.add(store.queues().produce(store.leases().acquire(load.run(run))));
       producers.get(run).append(new RunEvent.Started(null));
     }
-    return producers;
-  }
-
-  private void paced(String load, int sessions, int perSecond) throws Exception {
-    List<RunQueue> producers = producers(load, sessions);
-    Readers readers = readers(load, sessions);
-    Thread.sleep(2_000); // the readers wait by now
+    Readers readers = readers();
+    Thread.sleep(3_000); // the readers wait by now
     long cpu = cpu();
     long start = System.nanoTime();
-    int events = SECONDS * perSecond;
-    for (int i = 0; i < events; i++) {
-      long due = start + i * 1_000_000_000L / perSecond;
+    long events =
+        load.perSecond() == QueueLoad.AS_FAST_AS_IT_CAN ? flood(producers.get(0)) : pace(producers);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double share = (cpu() - cpu) / 1e9 / seconds;
+    long grown = contender.bytesHeld() - held;
+    producers.forEach(each -> each.append(new RunEvent.Completed("", Usage.NONE)));
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %,.0f | %s | %.1f %% | %s |%n",
+        contender.name(),
+        load.name(),
+        events / seconds,
+        readers.await(),
+        100 * share,
+        grown > 0 && events > 0 ? grown / events : "");
+  }
+
+  private long pace(List<RunQueue> producers) throws InterruptedException {
+    long start = System.nanoTime();
+    long end = start + SECONDS * 1_000_000_000L;
+    long rounds = 0;
+    if (load.perSecond() == 0) {
+      Thread.sleep(SECONDS * 1_000L);
+    }
+    for (; rounds < (long) SECONDS * load.perSecond() && System.nanoTime() < end; rounds++) {
+      long due = start + rounds * 1_000_000_000L / load.perSecond();
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
@@ -114,46 +154,16 @@ public final class QueueTable {
         producer.append(new RunEvent.Reasoning("word"));
       }
     }
-    if (events == 0) {
-      Thread.sleep(SECONDS * 1000L);
-    }
-    row(load, (long) events * sessions, start, cpu, producers, readers);
+    return rounds * producers.size();
   }
 
-  private void flood() throws Exception {
-    List<RunQueue> producers = producers("flood", 1);
-    Readers readers = readers("flood", 1);
-    Thread.sleep(2_000);
-    long cpu = cpu();
-    long start = System.nanoTime();
-    RunQueue producer = producers.get(0);
+  private static long flood(RunQueue producer) {
     long last = 0;
     for (int i = 0; i < FLOOD; i++) {
       last = producer.append(new RunEvent.Reasoning("word"));
     }
     producer.acknowledged(last).toCompletableFuture().join();
-    row("one session, as fast as it can", FLOOD, start, cpu, producers, readers);
-  }
-
-  private void row(
-      String load,
-      long events,
-      long start,
-      long cpuBefore,
-      List<RunQueue> producers,
-      Readers readers)
-      throws Exception {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double share = (cpu() - cpuBefore) / 1e9 / seconds;
-    producers.forEach(each -> each.append(new RunEvent.Completed("", Usage.NONE)));
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %s | %,.0f | %s | %.1f %% |%n",
-        name,
-        load,
-        events / seconds,
-        readers.await(),
-        100 * share);
+    return FLOOD;
   }
 
   private static long cpu() {
