@@ -1,6 +1,7 @@
 package dev.leat.redis;
 
 import dev.leat.store.Lease;
+import dev.leat.store.Leases;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.StoredEvent;
 import dev.leat.store.spi.LogCursor;
@@ -63,7 +64,11 @@ final class Orphans {
     for (String escaped : shared.reads().ask(members, Replies::texts)) {
       String runId = Names.unescape(escaped);
       RunState run = shared.look(runId);
-      if (!run.isOwned() || run.owner().equals(process)) {
+      if (runId.startsWith(Leases.CONVERSATION)) {
+        if (run.owner().equals(process)) {
+          release(runId, run);
+        }
+      } else if (!run.isOwned() || run.owner().equals(process)) {
         end(runId, run);
       }
       forget(process, runId);
@@ -80,6 +85,13 @@ final class Orphans {
             new CommandArguments(Command.SREM)
                 .add(shared.keys().runsOf(process))
                 .add(Names.escape(runId)));
+  }
+
+  /** A conversation waits for whoever uses it next; its lease does not wait for ever. */
+  private void release(String name, RunState lease) {
+    shared
+        .writes()
+        .tell(Script.RELEASE.on(shared.keys().run(name), lease.epoch(), shared.keptMillis()));
   }
 
   private void end(String runId, RunState run) {

@@ -62,7 +62,7 @@ final class RedisLeases implements Leases {
                 Script.RELEASE.on(
                     shared.keys().run(lease.runId()), lease.epoch(), shared.keptMillis()),
                 reply -> Replies.number(reply) == 1);
-    if (orphaned) {
+    if (orphaned && !lease.runId().startsWith(CONVERSATION)) {
       orphans.add(lease);
     } else {
       orphans.forget(shared.process(), lease.runId());

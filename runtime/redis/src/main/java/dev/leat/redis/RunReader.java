@@ -1,5 +1,6 @@
 package dev.leat.redis;
 
+import dev.leat.store.CorruptEventException;
 import dev.leat.store.Cursor;
 import dev.leat.store.DetachedException;
 import dev.leat.store.GoneException;
@@ -141,7 +142,8 @@ final class RunReader implements LogReader {
         throw new DetachedException(runId, position);
       }
       found.range().requireKept(runId, position);
-      throw lost(position);
+      throw new CorruptEventException(
+          "event " + (position + 1) + " of run " + runId + " is missing from Redis", null);
     }
   }
 
