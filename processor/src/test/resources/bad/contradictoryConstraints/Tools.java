@@ -15,6 +15,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class Tools {
   @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -29,6 +30,7 @@ class Tools {
    * @param text a text
    * @param blank a text
    * @param tags tags
+   * @param names by name
    * @param flag a flag
    * @param date a date
    * @param word a word
@@ -41,6 +43,7 @@ class Tools {
       @Size(min = 3, max = 2) String text,
       @NotBlank @Size(max = 0) String blank,
       List<@Size(min = 2, max = 1) List<String>> tags,
+      Map<@NotBlank @Size(max = 0) String, String> names,
       @AssertTrue @AssertFalse boolean flag,
       @Past @Future LocalDate date,
       @NotNull @Nullable String word) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 class Tools {
@@ -22,6 +23,7 @@ class Tools {
    * @param unit a unit
    * @param nothing nothing
    * @param list a list
+   * @param keyed by units
    */
   @Tool
   void takes(
@@ -30,5 +32,6 @@ class Tools {
       List<@Past UUID> ids,
       @Size(max = 3) Unit unit,
       @Null String nothing,
-      @Email List<String> list) {}
+      @Email List<String> list,
+      Map<@Size(max = 3) Unit, String> keyed) {}
 }

@@ -48,12 +48,24 @@ class Tools {
   @JsonNaming(Backwards.class)
   record Point(@JsonDeserialize(as = Integer.class) int x) {}
 
+  /** Stands for its value, and is one of several things. */
+  sealed interface Id {
+    /** What it stands for. */
+    @JsonValue
+    String value();
+  }
+
   /**
-   * Stands for its value.
+   * One of them.
    *
-   * @param value it
+   * @param of what
    */
-  record Id(@JsonValue String value) {}
+  record Number(int of) implements Id {
+    @Override
+    public String value() {
+      return "" + of;
+    }
+  }
 
   /** Has names that are made. */
   enum Level {

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedSet;
 
 class Tools {
@@ -35,8 +36,9 @@ class Tools {
   @Tool
   void takes(
       Date date,
-      ArrayDeque<String> list,
+      PriorityQueue<String> list,
       SortedSet<List<String>> sorted,
+      ArrayDeque<Object> full,
       @SuppressWarnings("rawtypes") List raw,
       Map<Integer, String> keys,
       List<String>[] lists,

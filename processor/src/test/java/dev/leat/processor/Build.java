@@ -50,6 +50,12 @@ final class Build {
     return new Build(new EclipseCompiler()).options("-nowarn");
   }
 
+  /** Compiles for that version of Java instead of 17. */
+  Build release(int version) {
+    options.set(1, Integer.toString(version));
+    return this;
+  }
+
   Build options(String... more) {
     options.addAll(List.of(more));
     return this;

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.leat.tool.ToolResult;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Collections of all classes, maps from constants, and values of any form. */
 final class CollectionsTest {
@@ -92,13 +95,15 @@ final class CollectionsTest {
     String start =
         "{\"array\":[\"b\",\"a\"],\"linked\":[2,1],\"hash\":[\"b\",\"a\"],"
             + "\"ordered\":[\"very light\",\"DARK\"],\"sorted\":%s,\"navigable\":%s,"
-            + "\"tree\":%s,\"hashMap\":{\"b\":1,\"a\":2},\"orderedMap\":{\"b\":[],\"a\":[]},"
+            + "\"tree\":%s,\"queue\":[\"b\",null,\"a\",null],\"deque\":[2,1,2],"
+            + "\"arrayDeque\":[\"b\",\"a\",\"b\"],\"enumSet\":%s,\"hashMap\":{\"b\":1,\"a\":2},\"orderedMap\":{\"b\":[],\"a\":[]},"
             + "\"sortedMap\":%s,\"navigableMap\":%s,\"treeMap\":{},\"enumMap\":%s";
     String given =
         start.formatted(
             "[2,1]",
             "[\"very light\",\"DARK\"]",
             "[\"b\",\"a\"]",
+            "[\"very light\",\"DARK\"]",
             "{\"b\":1,\"a\":2}",
             "{\"very light\":1,\"DARK\":2}",
             "{\"very light\":\"x\",\"DARK\":\"y\"}");
@@ -107,13 +112,60 @@ final class CollectionsTest {
             "[1,2]",
             "[\"DARK\",\"very light\"]",
             "[\"a\",\"b\"]",
+            "[\"DARK\",\"very light\"]",
             "{\"a\":2,\"b\":1}",
             "{\"DARK\":2,\"very light\":1}",
             "{\"DARK\":\"y\",\"very light\":\"x\"}");
-    assertEquals(sorted + ",\"defaulted\":[1,3],\"none\":{}}", ok("classes", given + "}"));
     assertEquals(
-        List.of("- /value/tree/1: expected a string, found null"),
-        refused("classes", given.replace("\"tree\":[\"b\",\"a\"]", "\"tree\":[\"b\",null]") + "}"));
+        sorted + ",\"defaulted\":[1,3],\"none\":{},\"dark\":[\"DARK\"],\"unshaded\":[]}",
+        ok("classes", given + "}"));
+    assertEquals(
+        List.of(
+            "- /value/tree/1: expected a string, found null",
+            "- /value/arrayDeque/1: expected a string, found null",
+            "- /value/enumSet/1: expected one of the allowed values, found null; allowed: DARK,"
+                + " very light"),
+        refused(
+            "classes",
+            given
+                    .replace("\"tree\":[\"b\",\"a\"]", "\"tree\":[\"b\",null]")
+                    .replace("\"arrayDeque\":[\"b\",\"a\"", "\"arrayDeque\":[\"b\",null")
+                    .replace("\"enumSet\":[\"very light\",\"DARK\"", "\"enumSet\":[\"DARK\",null")
+                + "}"));
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void sequencedCollectionsAreReadWhereJavaHasThem() throws Exception {
+    Map<String, String> sources =
+        Map.of(
+            "example/Tools.java",
+            """
+            package example;
+            import java.util.*;
+            class Tools {
+              /** Echoes. */
+              @dev.leat.Tool
+              List<Object> echo(
+                  @dev.leat.ToolParam(description = "a") SequencedCollection<Integer> a,
+                  @dev.leat.ToolParam(description = "b") SequencedSet<String> b,
+                  @dev.leat.ToolParam(description = "c") SequencedMap<String, Integer> c) {
+                return List.of(a.reversed(), b.reversed(), c.reversed());
+              }
+            }
+            """);
+    Build.Result result =
+        Build.javac()
+            .release(21)
+            .options("-Xlint:-processing")
+            .processors(new LeatProcessor())
+            .run(sources)
+            .clean();
+    assertEquals(
+        "[[3,1],[\"x\",\"y\"],{\"n\":2,\"m\":1}]",
+        Bound.load(result.load(), "example.Tools")
+            .call("echo", "{\"a\": [1, 3], \"b\": [\"y\", \"x\"], \"c\": {\"m\": 1, \"n\": 2}}")
+            .asText());
   }
 
   @Test

@@ -67,7 +67,8 @@ final class ConstraintsOracleTest {
           "containers",
           """
           {"tags": ["a"], "digits": [1], "scores": {}, "names": [], "counts": [], "matrix": [[]],
-           "codes": [], "perhaps": [], "series": {"a": [1]}}
+           "codes": [], "perhaps": [], "series": {"a": [1]},
+           "named": {}, "nested": {}}
           """,
           "maybes",
           """

@@ -60,6 +60,26 @@ final class ConstraintsTest {
   }
 
   @Test
+  void aNameInAMapIsToldAtItsPlace() throws Exception {
+    String containers =
+        """
+        {"value": {"tags": ["a"], "digits": [1], "scores": {}, "names": [], "counts": [],
+         "matrix": [[]], "codes": [], "perhaps": [], "series": {"a": [1]},
+         "named": {"ab1": 1, "A": 100, "abcde": 2}, "nested": {"a/b": {"x": "y"}}}}
+        """;
+    assertEquals(
+        List.of(
+            "- /value/named/A: expected a text that matches [a-z]+[0-9]*, found 'A'",
+            "- /value/named/A: expected an integer of at most 99, found 100",
+            "- /value/named/abcde: expected at most 4 characters, found 5",
+            "- /value/nested/a~1b/x: expected at least 2 characters, found 1"),
+        refused(tools, "containers", containers));
+    String output =
+        tools.tools().find("containers").orElseThrow().descriptor().outputSchema().orElseThrow();
+    assertFalse(output.contains("propertyNames"), output);
+  }
+
+  @Test
   void resultsAreNotChecked() throws Exception {
     assertEquals(ToolResult.Status.OK, tools.call("broken", "{}").status());
     String output = tools.tools().find("broken").orElseThrow().descriptor().outputSchema().get();

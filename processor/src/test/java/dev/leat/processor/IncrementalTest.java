@@ -28,7 +28,8 @@ final class IncrementalTest {
     "constraints, example/Orders.java, example/OrdersBindings.java",
     "weather, example/WeatherTools.java, example/WeatherToolsBindings.java",
     "packages, app/Tools.java, app/ToolsBindings.java",
-    "generics, example/Shelf.java, example/ShelfBindings.java"
+    "generics, example/Shelf.java, example/ShelfBindings.java",
+    "values, example/Ledger.java, example/LedgerBindings.java"
   })
   void aClassCompiledAloneGetsTheSameBindings(String fixture, String source, String bindings) {
     Map<String, String> sources = Fixtures.good(fixture);

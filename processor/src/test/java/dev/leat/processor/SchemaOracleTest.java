@@ -40,6 +40,7 @@ final class SchemaOracleTest {
   private static Bound generics;
   private static Bound beans;
   private static Bound collections;
+  private static Bound values;
 
   @BeforeAll
   static void compile() throws Exception {
@@ -48,6 +49,7 @@ final class SchemaOracleTest {
     codecs = Bound.compile(Fixtures.good("codecs"), "example.Codecs");
     generics = Bound.compile(Fixtures.good("generics"), "example.Generics");
     collections = Bound.compile(Fixtures.good("collections"), "example.Collections");
+    values = Bound.compile(Fixtures.good("values"), "example.Values");
   }
 
   @ParameterizedTest
@@ -101,6 +103,12 @@ final class SchemaOracleTest {
   @CsvSource({"customer, 9", "address, 10", "shape, 11", "animals, 12", "person, 13", "plain, 14"})
   void beansAreWhatTheirSchemaSays(String tool, long seed) throws Exception {
     whatIsAllowedDecodes(beans.tools().find(tool).orElseThrow(), seed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"boxes, 15", "tree, 16", "feelings, 17"})
+  void wrappersAreWhatTheirValuesAre(String tool, long seed) throws Exception {
+    whatIsAllowedDecodes(values.tools().find(tool).orElseThrow(), seed);
   }
 
   private static void whatIsAllowedDecodes(ToolBinding binding, long seed) throws Exception {

@@ -84,6 +84,40 @@ public final class CollectionsBindings implements ToolDispatcher {
                 },
                 "uniqueItems": true
               },
+              "queue": {
+                "type": "array",
+                "items": {
+                  "anyOf": [
+                    {
+                      "type": "string"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "deque": {
+                "type": "array",
+                "items": {
+                  "type": "integer",
+                  "minimum": -2147483648,
+                  "maximum": 2147483647
+                }
+              },
+              "arrayDeque": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "enumSet": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/Shade"
+                },
+                "uniqueItems": true
+              },
               "hashMap": {
                 "type": "object",
                 "additionalProperties": {
@@ -164,6 +198,22 @@ public final class CollectionsBindings implements ToolDispatcher {
                   "maximum": 2147483647
                 },
                 "default": {}
+              },
+              "dark": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/Shade"
+                },
+                "uniqueItems": true,
+                "default": ["DARK"]
+              },
+              "unshaded": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/$defs/Shade"
+                },
+                "uniqueItems": true,
+                "default": []
               }
             },
             "required": [
@@ -174,6 +224,10 @@ public final class CollectionsBindings implements ToolDispatcher {
               "sorted",
               "navigable",
               "tree",
+              "queue",
+              "deque",
+              "arrayDeque",
+              "enumSet",
               "hashMap",
               "orderedMap",
               "sortedMap",
@@ -249,6 +303,40 @@ public final class CollectionsBindings implements ToolDispatcher {
             "type": "array",
             "items": {
               "type": "string"
+            },
+            "uniqueItems": true
+          },
+          "queue": {
+            "type": "array",
+            "items": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            }
+          },
+          "deque": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          "arrayDeque": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "enumSet": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/Shade"
             },
             "uniqueItems": true
           },
@@ -332,6 +420,22 @@ public final class CollectionsBindings implements ToolDispatcher {
               "maximum": 2147483647
             },
             "default": {}
+          },
+          "dark": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/Shade"
+            },
+            "uniqueItems": true,
+            "default": ["DARK"]
+          },
+          "unshaded": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/Shade"
+            },
+            "uniqueItems": true,
+            "default": []
           }
         },
         "required": [
@@ -342,6 +446,10 @@ public final class CollectionsBindings implements ToolDispatcher {
           "sorted",
           "navigable",
           "tree",
+          "queue",
+          "deque",
+          "arrayDeque",
+          "enumSet",
           "hashMap",
           "orderedMap",
           "sortedMap",
@@ -1075,7 +1183,7 @@ public final class CollectionsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Collections target) {
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "f165557954beb3fb", Collections_ClassesJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "f00b492dfb45cfea", Collections_ClassesJson.CODEC);
     GeneratedCode.requireCompanion(CollectionsBindings.class, "e248654172bdb91c", Collections_ShadeJson.CODEC);
     GeneratedCode.requireCompanion(CollectionsBindings.class, "75b2d29feb714d19", Collections_NameJson.CODEC);
     GeneratedCode.requireCompanion(CollectionsBindings.class, "760413ba637be8ad", Collections_KeysJson.CODEC);

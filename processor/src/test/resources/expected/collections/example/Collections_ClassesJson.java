@@ -6,8 +6,11 @@ import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.json.ObjectShape;
 import dev.leat.json.TypeCodec;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -98,6 +102,40 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
             },
             "uniqueItems": true
           },
+          "queue": {
+            "type": "array",
+            "items": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            }
+          },
+          "deque": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          "arrayDeque": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "enumSet": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/example.Collections.Shade"
+            },
+            "uniqueItems": true
+          },
           "hashMap": {
             "type": "object",
             "additionalProperties": {
@@ -170,6 +208,22 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
               "maximum": 2147483647
             },
             "default": {}
+          },
+          "dark": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/example.Collections.Shade"
+            },
+            "uniqueItems": true,
+            "default": ["DARK"]
+          },
+          "unshaded": {
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/example.Collections.Shade"
+            },
+            "uniqueItems": true,
+            "default": []
           }
         },
         "required": [
@@ -180,6 +234,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
           "sorted",
           "navigable",
           "tree",
+          "queue",
+          "deque",
+          "arrayDeque",
+          "enumSet",
           "hashMap",
           "orderedMap",
           "sortedMap",
@@ -212,7 +270,7 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "f165557954beb3fb";
+  public static final String FINGERPRINT = "f00b492dfb45cfea";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("array", "an array")
@@ -222,6 +280,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
       .required("sorted", "an array")
       .required("navigable", "an array")
       .required("tree", "an array")
+      .required("queue", "an array")
+      .required("deque", "an array")
+      .required("arrayDeque", "an array")
+      .required("enumSet", "an array")
       .required("hashMap", "an object")
       .required("orderedMap", "an object")
       .required("sortedMap", "an object")
@@ -230,6 +292,8 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
       .required("enumMap", "an object")
       .optional("defaulted")
       .optional("none")
+      .optional("dark")
+      .optional("unshaded")
       .build();
 
   private Collections_ClassesJson() {
@@ -245,6 +309,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     SortedSet<Integer> sorted = null;
     NavigableSet<Collections.Shade> navigable = null;
     TreeSet<String> tree = null;
+    Queue<String> queue = null;
+    Deque<Integer> deque = null;
+    ArrayDeque<String> arrayDeque = null;
+    EnumSet<Collections.Shade> enumSet = null;
     HashMap<String, Integer> hashMap = null;
     LinkedHashMap<String, List<String>> orderedMap = null;
     SortedMap<String, Integer> sortedMap = null;
@@ -253,6 +321,8 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     EnumMap<Collections.Shade, String> enumMap = null;
     TreeSet<Integer> defaulted = new TreeSet<>(List.of(3, 1));
     EnumMap<Collections.Shade, Integer> none = new EnumMap<>(Collections.Shade.class);
+    EnumSet<Collections.Shade> dark = EnumSet.of(Collections.Shade.DARK);
+    EnumSet<Collections.Shade> unshaded = EnumSet.noneOf(Collections.Shade.class);
     if (in.beginObject(SHAPE)) {
       for (int property = in.nextProperty(); property >= 0; property = in.nextProperty()) {
         switch (property) {
@@ -263,20 +333,34 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
           case 4 -> sorted = readSortedSetOfInteger(in);
           case 5 -> navigable = readNavigableSetOfShade(in);
           case 6 -> tree = readTreeSetOfString(in);
-          case 7 -> hashMap = readHashMapOfInteger(in);
-          case 8 -> orderedMap = readLinkedHashMapOfListOfString(in);
-          case 9 -> sortedMap = readSortedMapOfInteger(in);
-          case 10 -> navigableMap = readNavigableMapOfShadeToInteger(in);
-          case 11 -> treeMap = readTreeMapOfName(in);
-          case 12 -> enumMap = readEnumMapOfShadeToString(in);
-          case 13 -> {
+          case 7 -> queue = readQueueOfNullableString(in);
+          case 8 -> deque = readDequeOfInteger(in);
+          case 9 -> arrayDeque = readArrayDequeOfString(in);
+          case 10 -> enumSet = readEnumSetOfShade(in);
+          case 11 -> hashMap = readHashMapOfInteger(in);
+          case 12 -> orderedMap = readLinkedHashMapOfListOfString(in);
+          case 13 -> sortedMap = readSortedMapOfInteger(in);
+          case 14 -> navigableMap = readNavigableMapOfShadeToInteger(in);
+          case 15 -> treeMap = readTreeMapOfName(in);
+          case 16 -> enumMap = readEnumMapOfShadeToString(in);
+          case 17 -> {
             if (!in.skipNull()) {
               defaulted = readTreeSetOfInteger(in);
             }
           }
-          case 14 -> {
+          case 18 -> {
             if (!in.skipNull()) {
               none = readEnumMapOfShadeToInteger(in);
+            }
+          }
+          case 19 -> {
+            if (!in.skipNull()) {
+              dark = readEnumSetOfShade(in);
+            }
+          }
+          case 20 -> {
+            if (!in.skipNull()) {
+              unshaded = readEnumSetOfShade(in);
             }
           }
         }
@@ -286,7 +370,7 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
       return null;
     }
     try {
-      return new Collections.Classes(array, linked, hash, ordered, sorted, navigable, tree, hashMap, orderedMap, sortedMap, navigableMap, treeMap, enumMap, defaulted, none);
+      return new Collections.Classes(array, linked, hash, ordered, sorted, navigable, tree, queue, deque, arrayDeque, enumSet, hashMap, orderedMap, sortedMap, navigableMap, treeMap, enumMap, defaulted, none, dark, unshaded);
     } catch (RuntimeException e) {
       in.noteRejected(e);
       return null;
@@ -310,6 +394,14 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     writeNavigableSetOfShade(out, value.navigable());
     out.name("tree");
     writeTreeSetOfString(out, value.tree());
+    out.name("queue");
+    writeQueueOfNullableString(out, value.queue());
+    out.name("deque");
+    writeDequeOfInteger(out, value.deque());
+    out.name("arrayDeque");
+    writeArrayDequeOfString(out, value.arrayDeque());
+    out.name("enumSet");
+    writeEnumSetOfShade(out, value.enumSet());
     out.name("hashMap");
     writeHashMapOfInteger(out, value.hashMap());
     out.name("orderedMap");
@@ -326,6 +418,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     writeTreeSetOfInteger(out, value.defaulted());
     out.name("none");
     writeEnumMapOfShadeToInteger(out, value.none());
+    out.name("dark");
+    writeEnumSetOfShade(out, value.dark());
+    out.name("unshaded");
+    writeEnumSetOfShade(out, value.unshaded());
     out.endObject();
   }
 
@@ -412,6 +508,55 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         String item = in.readString();
+        if (item != null) {
+          int problems = in.problemCount();
+          if (!items.add(item) && in.problemCount() == problems) {
+            in.note("each value once", "an equal one before");
+          }
+        }
+      }
+    }
+    return items;
+  }
+
+  private static Queue<String> readQueueOfNullableString(JsonReader in) {
+    Queue<String> items = new LinkedList<>();
+    if (in.beginArrayOr(JsonKind.STRING)) {
+      while (in.nextElement()) {
+        items.add(in.skipNull() ? null : in.readString());
+      }
+    }
+    return items;
+  }
+
+  private static Deque<Integer> readDequeOfInteger(JsonReader in) {
+    Deque<Integer> items = new LinkedList<>();
+    if (in.beginArrayOr(JsonKind.NUMBER)) {
+      while (in.nextElement()) {
+        items.add(in.readInt());
+      }
+    }
+    return items;
+  }
+
+  private static ArrayDeque<String> readArrayDequeOfString(JsonReader in) {
+    ArrayDeque<String> items = new ArrayDeque<>();
+    if (in.beginArrayOr(JsonKind.STRING)) {
+      while (in.nextElement()) {
+        String item = in.readString();
+        if (item != null) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static EnumSet<Collections.Shade> readEnumSetOfShade(JsonReader in) {
+    EnumSet<Collections.Shade> items = EnumSet.noneOf(Collections.Shade.class);
+    if (in.beginArrayOr(JsonKind.STRING)) {
+      while (in.nextElement()) {
+        Collections.Shade item = Collections_ShadeJson.CODEC.read(in);
         if (item != null) {
           int problems = in.problemCount();
           if (!items.add(item) && in.problemCount() == problems) {
@@ -611,6 +756,42 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     out.beginArray();
     for (String item : items) {
       out.value(Objects.requireNonNull(item, "item"));
+    }
+    out.endArray();
+  }
+
+  private static void writeQueueOfNullableString(JsonWriter out, Queue<String> items) {
+    out.beginArray();
+    for (String item : items) {
+      if (item != null) {
+        out.value(Objects.requireNonNull(item, "item"));
+      } else {
+        out.nullValue();
+      }
+    }
+    out.endArray();
+  }
+
+  private static void writeDequeOfInteger(JsonWriter out, Deque<Integer> items) {
+    out.beginArray();
+    for (Integer item : items) {
+      out.value(item);
+    }
+    out.endArray();
+  }
+
+  private static void writeArrayDequeOfString(JsonWriter out, ArrayDeque<String> items) {
+    out.beginArray();
+    for (String item : items) {
+      out.value(Objects.requireNonNull(item, "item"));
+    }
+    out.endArray();
+  }
+
+  private static void writeEnumSetOfShade(JsonWriter out, EnumSet<Collections.Shade> items) {
+    out.beginArray();
+    for (Collections.Shade item : items) {
+      Collections_ShadeJson.CODEC.write(out, item);
     }
     out.endArray();
   }

@@ -490,6 +490,37 @@ public final class ConstraintsBindings implements ToolDispatcher {
                   "minItems": 1
                 },
                 "minProperties": 1
+              },
+              "named": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "maxLength": 4,
+                  "pattern": "^[a-z]+[0-9]*$"
+                },
+                "additionalProperties": {
+                  "type": "integer",
+                  "minimum": -2147483648,
+                  "maximum": 99
+                }
+              },
+              "nested": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "minLength": 1,
+                  "pattern": "^[\\\\s\\\\S]*[^\\\\u0000- ][\\\\s\\\\S]*$"
+                },
+                "additionalProperties": {
+                  "type": "object",
+                  "propertyNames": {
+                    "type": "string",
+                    "minLength": 2
+                  },
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                }
               }
             },
             "required": [
@@ -501,7 +532,9 @@ public final class ConstraintsBindings implements ToolDispatcher {
               "matrix",
               "codes",
               "perhaps",
-              "series"
+              "series",
+              "named",
+              "nested"
             ],
             "additionalProperties": false
           }
@@ -591,6 +624,22 @@ public final class ConstraintsBindings implements ToolDispatcher {
                 "maximum": 1.7976931348623157E308
               }
             }
+          },
+          "named": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": -2147483648
+            }
+          },
+          "nested": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
           }
         },
         "required": [
@@ -602,7 +651,9 @@ public final class ConstraintsBindings implements ToolDispatcher {
           "matrix",
           "codes",
           "perhaps",
-          "series"
+          "series",
+          "named",
+          "nested"
         ],
         "additionalProperties": false
       }
@@ -976,7 +1027,7 @@ public final class ConstraintsBindings implements ToolDispatcher {
   public static Toolset of(Constraints target) {
     GeneratedCode.requireCompanion(ConstraintsBindings.class, "b3ac1eecc8541b15", Constraints_TextsJson.CODEC);
     GeneratedCode.requireCompanion(ConstraintsBindings.class, "a6e3501eabc92295", Constraints_NumbersJson.CODEC);
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "7cb016dfd0d762b3", Constraints_ContainersJson.CODEC);
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "0672e749190806ce", Constraints_ContainersJson.CODEC);
     GeneratedCode.requireCompanion(ConstraintsBindings.class, "331600a17eca170e", Constraints_MaybesJson.CODEC);
     GeneratedCode.requireCompanion(ConstraintsBindings.class, "17f73d3615e5f65e", PageJson.class, PageJson.fingerprint());
     ConstraintsBindings bindings = new ConstraintsBindings(target);

@@ -141,6 +141,37 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
               "minItems": 1
             },
             "minProperties": 1
+          },
+          "named": {
+            "type": "object",
+            "propertyNames": {
+              "type": "string",
+              "maxLength": 4,
+              "pattern": "^[a-z]+[0-9]*$"
+            },
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": -2147483648,
+              "maximum": 99
+            }
+          },
+          "nested": {
+            "type": "object",
+            "propertyNames": {
+              "type": "string",
+              "minLength": 1,
+              "pattern": "^[\\\\s\\\\S]*[^\\\\u0000- ][\\\\s\\\\S]*$"
+            },
+            "additionalProperties": {
+              "type": "object",
+              "propertyNames": {
+                "type": "string",
+                "minLength": 2
+              },
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
           }
         },
         "required": [
@@ -152,7 +183,9 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
           "matrix",
           "codes",
           "perhaps",
-          "series"
+          "series",
+          "named",
+          "nested"
         ],
         "additionalProperties": false
       }
@@ -161,7 +194,7 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "7cb016dfd0d762b3";
+  public static final String FINGERPRINT = "0672e749190806ce";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("tags", "an array")
@@ -173,6 +206,8 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
       .required("codes", "an array")
       .required("perhaps", "an array")
       .required("series", "an object")
+      .required("named", "an object")
+      .required("nested", "an object")
       .build();
 
   private static final TextRule TAGS_RULE = TextRule.ANY.notBlank();
@@ -186,6 +221,12 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
   private static final TextRule PERHAPS_RULE = TextRule.ANY.size(0, 3);
 
   private static final NumberRule SERIES_RULE = NumberRule.ANY.moreThan("0");
+
+  private static final TextRule NAMED_RULE = TextRule.ANY.size(0, 4).pattern("[a-z]+[0-9]*", 0);
+
+  private static final NumberRule NAMED_RULE_ = NumberRule.ANY.atMost("99");
+
+  private static final TextRule NESTED_RULE = TextRule.ANY.size(2, Integer.MAX_VALUE);
 
   private Constraints_ContainersJson() {
   }
@@ -202,6 +243,8 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
     List<List<String>> codes = null;
     List<Optional<String>> perhaps = null;
     Map<String, List<Double>> series = null;
+    Map<String, Integer> named = null;
+    Map<String, Map<String, String>> nested = null;
     if (in.beginObject(SHAPE)) {
       for (int property = in.nextProperty(); property >= 0; property = in.nextProperty()) {
         switch (property) {
@@ -214,6 +257,8 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
           case 6 -> codes = readListOfCheckedListOfCheckedString(in);
           case 7 -> perhaps = readListOfOptionalCheckedString(in);
           case 8 -> series = readCheckedMapOfCheckedListOfCheckedDouble(in);
+          case 9 -> named = readMapOfCheckedInteger(in);
+          case 10 -> nested = readMapOfMapOfString(in);
         }
       }
     }
@@ -221,7 +266,7 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
       return null;
     }
     try {
-      return new Constraints.Containers(tags, digits, scores, names, counts, matrix, codes, perhaps, series);
+      return new Constraints.Containers(tags, digits, scores, names, counts, matrix, codes, perhaps, series, named, nested);
     } catch (RuntimeException e) {
       in.noteRejected(e);
       return null;
@@ -249,6 +294,10 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
     writeListOfOptionalString(out, value.perhaps());
     out.name("series");
     writeMapOfListOfDouble(out, value.series());
+    out.name("named");
+    writeMapOfInteger(out, value.named());
+    out.name("nested");
+    writeMapOfMapOfString(out, value.nested());
     out.endObject();
   }
 
@@ -407,6 +456,48 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
     return entries;
   }
 
+  private static Map<String, Integer> readMapOfCheckedInteger(JsonReader in) {
+    Map<String, Integer> entries = new LinkedHashMap<>();
+    if (in.beginMap()) {
+      for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+        NAMED_RULE.check(in, key);
+        if (entries.containsKey(key)) {
+          in.note("the name once", "it again");
+        }
+        entries.put(key, NAMED_RULE_.readInt(in));
+      }
+    }
+    return entries;
+  }
+
+  private static Map<String, String> readMapOfString(JsonReader in) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    if (in.beginMap()) {
+      for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+        NESTED_RULE.check(in, key);
+        if (entries.containsKey(key)) {
+          in.note("the name once", "it again");
+        }
+        entries.put(key, in.readString());
+      }
+    }
+    return entries;
+  }
+
+  private static Map<String, Map<String, String>> readMapOfMapOfString(JsonReader in) {
+    Map<String, Map<String, String>> entries = new LinkedHashMap<>();
+    if (in.beginMap()) {
+      for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+        TAGS_RULE.check(in, key);
+        if (entries.containsKey(key)) {
+          in.note("the name once", "it again");
+        }
+        entries.put(key, readMapOfString(in));
+      }
+    }
+    return entries;
+  }
+
   private static void writeListOfString(JsonWriter out, List<String> items) {
     out.beginArray();
     for (String item : items) {
@@ -491,6 +582,27 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
       out.name(Objects.requireNonNull(entry.getKey()));
       List<Double> value = entry.getValue();
       writeListOfDouble(out, value);
+    }
+    out.endObject();
+  }
+
+  private static void writeMapOfString(JsonWriter out, Map<String, String> entries) {
+    out.beginObject();
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      out.name(Objects.requireNonNull(entry.getKey()));
+      String value = entry.getValue();
+      out.value(Objects.requireNonNull(value, "value"));
+    }
+    out.endObject();
+  }
+
+  private static void writeMapOfMapOfString(JsonWriter out,
+      Map<String, Map<String, String>> entries) {
+    out.beginObject();
+    for (Map.Entry<String, Map<String, String>> entry : entries.entrySet()) {
+      out.name(Objects.requireNonNull(entry.getKey()));
+      Map<String, String> value = entry.getValue();
+      writeMapOfString(out, value);
     }
     out.endObject();
   }

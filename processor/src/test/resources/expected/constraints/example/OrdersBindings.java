@@ -124,6 +124,37 @@ final class OrdersBindings implements ToolDispatcher {
                   "minItems": 1
                 },
                 "minProperties": 1
+              },
+              "named": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "maxLength": 4,
+                  "pattern": "^[a-z]+[0-9]*$"
+                },
+                "additionalProperties": {
+                  "type": "integer",
+                  "minimum": -2147483648,
+                  "maximum": 99
+                }
+              },
+              "nested": {
+                "type": "object",
+                "propertyNames": {
+                  "type": "string",
+                  "minLength": 1,
+                  "pattern": "^[\\\\s\\\\S]*[^\\\\u0000- ][\\\\s\\\\S]*$"
+                },
+                "additionalProperties": {
+                  "type": "object",
+                  "propertyNames": {
+                    "type": "string",
+                    "minLength": 2
+                  },
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                }
               }
             },
             "required": [
@@ -135,7 +166,9 @@ final class OrdersBindings implements ToolDispatcher {
               "matrix",
               "codes",
               "perhaps",
-              "series"
+              "series",
+              "named",
+              "nested"
             ],
             "additionalProperties": false
           }
@@ -225,6 +258,22 @@ final class OrdersBindings implements ToolDispatcher {
                 "maximum": 1.7976931348623157E308
               }
             }
+          },
+          "named": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer",
+              "minimum": -2147483648
+            }
+          },
+          "nested": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": {
+                "type": "string"
+              }
+            }
           }
         },
         "required": [
@@ -236,7 +285,9 @@ final class OrdersBindings implements ToolDispatcher {
           "matrix",
           "codes",
           "perhaps",
-          "series"
+          "series",
+          "named",
+          "nested"
         ],
         "additionalProperties": false
       }
@@ -366,7 +417,7 @@ final class OrdersBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Orders target) {
-    GeneratedCode.requireCompanion(OrdersBindings.class, "7cb016dfd0d762b3", Constraints_ContainersJson.CODEC);
+    GeneratedCode.requireCompanion(OrdersBindings.class, "0672e749190806ce", Constraints_ContainersJson.CODEC);
     GeneratedCode.requireCompanion(OrdersBindings.class, "a6e3501eabc92295", Constraints_NumbersJson.CODEC);
     OrdersBindings bindings = new OrdersBindings(target);
     return Toolset.of(

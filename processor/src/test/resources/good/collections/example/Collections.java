@@ -3,8 +3,11 @@ package example;
 import dev.leat.Tool;
 import dev.leat.ToolParam;
 import dev.leat.json.RawJson;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,6 +47,10 @@ public class Collections {
       SortedSet<Integer> sorted,
       NavigableSet<Shade> navigable,
       TreeSet<String> tree,
+      Queue<@Nullable String> queue,
+      Deque<Integer> deque,
+      ArrayDeque<String> arrayDeque,
+      EnumSet<Shade> enumSet,
       HashMap<String, Integer> hashMap,
       LinkedHashMap<String, List<String>> orderedMap,
       SortedMap<String, Integer> sortedMap,
@@ -50,7 +58,9 @@ public class Collections {
       TreeMap<String, Name> treeMap,
       EnumMap<Shade, String> enumMap,
       @ToolParam(defaultValue = "[3, 1]") TreeSet<Integer> defaulted,
-      @ToolParam(defaultValue = "{}") EnumMap<Shade, Integer> none) {}
+      @ToolParam(defaultValue = "{}") EnumMap<Shade, Integer> none,
+      @ToolParam(defaultValue = "[\"DARK\"]") EnumSet<Shade> dark,
+      @ToolParam(defaultValue = "[]") EnumSet<Shade> unshaded) {}
 
   /** Maps from constants. */
   public record Keys(

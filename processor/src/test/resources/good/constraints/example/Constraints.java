@@ -78,7 +78,9 @@ public class Constraints implements Shelf {
       @NotEmpty int[] @Size(max = 2) [] matrix,
       List<@Size(max = 2) List<@Code String>> codes,
       List<Optional<@Size(max = 3) String>> perhaps,
-      @NotEmpty Map<String, @NotEmpty List<@Positive Double>> series) {}
+      @NotEmpty Map<String, @NotEmpty List<@Positive Double>> series,
+      Map<@Size(max = 4) @Pattern(regexp = "[a-z]+[0-9]*") String, @Max(99) Integer> named,
+      Map<@NotBlank String, Map<@Size(min = 2) String, String>> nested) {}
 
   /** All that may be missing. */
   public record Maybes(

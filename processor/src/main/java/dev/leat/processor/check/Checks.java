@@ -69,6 +69,9 @@ public final class Checks {
   }
 
   private static List<Problem> constraints(Declaration type) {
+    if (type instanceof Declaration.ValueType value) {
+      return ConstraintCheck.of(value);
+    }
     return type instanceof Declaration.ObjectType object
         ? ConstraintCheck.of("Property", type.name().simpleName(), object.properties())
         : List.of();

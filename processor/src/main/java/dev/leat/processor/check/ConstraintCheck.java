@@ -1,6 +1,7 @@
 package dev.leat.processor.check;
 
 import dev.leat.processor.model.DataType;
+import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
@@ -27,6 +28,11 @@ final class ConstraintCheck implements DataType.Visitor<List<Problem>> {
       problems.addAll(property.type().accept(new ConstraintCheck(subject, property.origin())));
     }
     return problems;
+  }
+
+  static List<Problem> of(Declaration.ValueType type) {
+    String subject = "Value of '" + type.name().simpleName() + "'";
+    return type.value().accept(new ConstraintCheck(subject, type.origin()));
   }
 
   private List<Problem> within(String part, DataType type) {
@@ -68,7 +74,9 @@ final class ConstraintCheck implements DataType.Visitor<List<Problem>> {
 
   @Override
   public List<Problem> mapping(DataType.Mapping type) {
-    return within("Values", type.value());
+    List<Problem> problems = new ArrayList<>(within("Keys", type.key()));
+    problems.addAll(within("Values", type.value()));
+    return problems;
   }
 
   @Override

@@ -36,6 +36,11 @@ final class DeclarationCheck implements Declaration.Visitor<List<Problem>> {
   }
 
   @Override
+  public List<Problem> valueType(Declaration.ValueType type) {
+    return List.of();
+  }
+
+  @Override
   public List<Problem> enumType(Declaration.EnumType type) {
     return DuplicateCheck.constants(type.constants());
   }

@@ -46,6 +46,13 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   }
 
   @Override
+  public TypeSpec.Builder valueType(Declaration.ValueType type) {
+    TypeSpec.Builder codec = begin(type);
+    new ValueCompanion(type, types, codecs).addTo(codec);
+    return end(codec);
+  }
+
+  @Override
   public TypeSpec.Builder enumType(Declaration.EnumType type) {
     TypeSpec.Builder codec = begin(type);
     new EnumCompanion(type).addTo(codec);

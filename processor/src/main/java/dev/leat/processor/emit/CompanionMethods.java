@@ -1,10 +1,12 @@
 package dev.leat.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.leat.processor.model.Member;
 import javax.lang.model.element.Modifier;
 
-/** The heads of the methods of {@code TypeCodec}. */
+/** What the methods of {@code TypeCodec} have in common. */
 final class CompanionMethods {
   private CompanionMethods() {}
 
@@ -16,6 +18,27 @@ final class CompanionMethods {
     return overriding("write")
         .addParameter(RuntimeTypes.JSON_WRITER, "out")
         .addParameter(type, "value");
+  }
+
+  /** What was read makes an object, unless problems were noted or it refuses its values. */
+  static CodeBlock unlessRefused(CodeBlock creation) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (in.problemCount() > problems)")
+        .addStatement("return null")
+        .endControlFlow()
+        .beginControlFlow("try")
+        .add(creation)
+        .nextControlFlow("catch ($T e)", RuntimeException.class)
+        .addStatement("in.noteRejected(e)")
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
+  }
+
+  /** What is taken from {@code value}. */
+  static CodeBlock taken(Member.Reading reading) {
+    CodeBlock value = CodeBlock.of(reading.isField() ? "value.$L" : "value.$L()", reading.name());
+    return reading.unwrapped() ? CodeBlock.of("$L.orElse(null)", value) : value;
   }
 
   static MethodSpec constant(String method, String field) {

@@ -33,6 +33,9 @@ public final class Companions {
     if (type instanceof Declaration.UnionType union) {
       return union.variants().stream().<DataType>map(Declaration.Variant::type).toList();
     }
+    if (type instanceof Declaration.ValueType wrapper) {
+      return List.of(wrapper.value());
+    }
     return type instanceof Declaration.ObjectType object
         ? object.properties().stream().map(property -> property.type()).toList()
         : List.of();

@@ -6,7 +6,6 @@ import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 
 /** A constant as the Java expression that a person would write for a variable of its type. */
 final class ConstantCode implements DataType.Visitor<CodeBlock> {
@@ -63,8 +62,7 @@ final class ConstantCode implements DataType.Visitor<CodeBlock> {
                 .collect(CodeBlock.joining(", "));
     return switch (type.kind()) {
       case ARRAY -> CodeBlock.of("new $T {$L}", type.javaType(), elements);
-      case LIST, SET ->
-          CodeBlock.of("new $T<>($T.of($L))", Containers.made(type), List.class, elements);
+      case LIST, SET -> Containers.copy(type, elements);
     };
   }
 

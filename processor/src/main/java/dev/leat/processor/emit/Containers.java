@@ -5,8 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
@@ -22,6 +24,11 @@ final class Containers {
   private static final Map<String, Class<?>> MADE =
       Map.ofEntries(
           Map.entry("java.util.LinkedList", LinkedList.class),
+          // As Jackson has it: an ArrayDeque would hold no null.
+          Map.entry("java.util.Queue", LinkedList.class),
+          Map.entry("java.util.Deque", LinkedList.class),
+          Map.entry("java.util.ArrayDeque", ArrayDeque.class),
+          Map.entry("java.util.EnumSet", EnumSet.class),
           Map.entry("java.util.SortedSet", TreeSet.class),
           Map.entry("java.util.NavigableSet", TreeSet.class),
           Map.entry("java.util.TreeSet", TreeSet.class),
@@ -36,10 +43,25 @@ final class Containers {
   private Containers() {}
 
   /** The class of a new collection. */
-  static Class<?> made(DataType.Sequence type) {
+  private static Class<?> made(DataType.Sequence type) {
     boolean set = type.kind() == DataType.SequenceKind.SET;
     return MADE.getOrDefault(
         raw(type.javaType()).canonicalName(), set ? LinkedHashSet.class : ArrayList.class);
+  }
+
+  /** A new collection. */
+  static CodeBlock empty(DataType.Sequence type) {
+    return made(type).equals(EnumSet.class)
+        ? CodeBlock.of("$T.noneOf($T.class)", EnumSet.class, type.element().javaType())
+        : CodeBlock.of("new $T<>()", made(type));
+  }
+
+  /** A collection of what a list has. */
+  static CodeBlock copy(DataType.Sequence type, CodeBlock elements) {
+    if (!made(type).equals(EnumSet.class)) {
+      return CodeBlock.of("new $T<>($T.of($L))", made(type), List.class, elements);
+    }
+    return elements.isEmpty() ? empty(type) : CodeBlock.of("$T.of($L)", EnumSet.class, elements);
   }
 
   /** A new map. */
@@ -50,9 +72,9 @@ final class Containers {
         : CodeBlock.of("new $T<>()", made);
   }
 
-  /** Whether the collection sorts its elements, and therefore takes no null. */
-  static boolean isSorted(DataType.Sequence type) {
-    return made(type).equals(TreeSet.class);
+  /** Whether the collection takes no null, which is what a value reads as that is a problem. */
+  static boolean isWithoutNull(DataType.Sequence type) {
+    return List.of(TreeSet.class, EnumSet.class, ArrayDeque.class).contains(made(type));
   }
 
   /** The type of a variable with a new collection. */

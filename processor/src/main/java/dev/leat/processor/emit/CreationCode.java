@@ -1,6 +1,8 @@
 package dev.leat.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.model.Creator;
+import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Member;
 import dev.leat.processor.model.Presence;
@@ -40,9 +42,14 @@ final class CreationCode {
 
   private CodeBlock creation() {
     String arguments = type.arguments().stream().map(locals::get).collect(Collectors.joining(", "));
-    String factory = type.creator().factory();
+    return call(type.type(), type.creator(), arguments);
+  }
+
+  /** The expression that makes an object of the arguments. */
+  static CodeBlock call(DataType.Named type, Creator creator, String arguments) {
+    String factory = creator.factory();
     return factory.isEmpty()
-        ? CodeBlock.of("new $T($L)", type.type().javaType(), arguments)
+        ? CodeBlock.of("new $T($L)", type.javaType(), arguments)
         : CodeBlock.of(
             "$T.requireNonNull($T.$L($L), $S)",
             Objects.class,

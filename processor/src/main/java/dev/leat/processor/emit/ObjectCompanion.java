@@ -75,15 +75,7 @@ final class ObjectCompanion {
     return method
         .addStatement("int problems = in.problemCount()")
         .addCode(reading.code())
-        .beginControlFlow("if (in.problemCount() > problems)")
-        .addStatement("return null")
-        .endControlFlow()
-        .beginControlFlow("try")
-        .addCode(creation.code())
-        .nextControlFlow("catch ($T e)", RuntimeException.class)
-        .addStatement("in.noteRejected(e)")
-        .addStatement("return null")
-        .endControlFlow()
+        .addCode(CompanionMethods.unlessRefused(creation.code()))
         .build();
   }
 
@@ -107,7 +99,7 @@ final class ObjectCompanion {
   private static CodeBlock writing(
       Member member, Member.Reading reading, WriteCode values, LocalNames names) {
     Property property = member.property();
-    CodeBlock value = taken(reading);
+    CodeBlock value = CompanionMethods.taken(reading);
     if (member.mayBeNull()) {
       return ifNotNull(property, value, values, names.add(property.javaName()));
     }
@@ -116,11 +108,6 @@ final class ObjectCompanion {
       return ifPresent(property, maybe, value, values);
     }
     return values.property(property.name(), property.type(), value);
-  }
-
-  private static CodeBlock taken(Member.Reading reading) {
-    CodeBlock value = CodeBlock.of(reading.isField() ? "value.$L" : "value.$L()", reading.name());
-    return reading.unwrapped() ? CodeBlock.of("$L.orElse(null)", value) : value;
   }
 
   private static CodeBlock ifNotNull(

@@ -67,6 +67,11 @@ final class ReadCode implements DataType.Visitor<CodeBlock> {
         : CodeBlock.of("$T.read(in)", RuntimeTypes.FREE_FORM);
   }
 
+  /** The constant that checks values of a type. */
+  String rule(DataType.Constrained type) {
+    return rules.name(type);
+  }
+
   /** The codec of a type with a name. */
   ClassName codec(DataType.Named type) {
     return codecs.of(type);

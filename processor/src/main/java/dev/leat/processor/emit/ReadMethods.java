@@ -23,18 +23,17 @@ final class ReadMethods {
   MethodSpec sequence(String name, DataType.Sequence type, Rule.Size size) {
     return switch (type.kind()) {
       case ARRAY -> array(name, type, size);
-      case LIST -> list(name, type, size);
-      case SET -> set(name, type, size);
+      case LIST, SET -> collection(name, type, size);
     };
   }
 
-  private MethodSpec list(String name, DataType.Sequence type, Rule.Size size) {
-    TypeName list = Containers.variable(type);
-    return method(name, list)
-        .addStatement("$T items = new $T<>()", list, Containers.made(type))
+  private MethodSpec collection(String name, DataType.Sequence type, Rule.Size size) {
+    TypeName collection = Containers.variable(type);
+    return method(name, collection)
+        .addStatement("$T items = $L", collection, Containers.empty(type))
         .beginControlFlow("if ($L)", values.begin(type.element()))
         .beginControlFlow("while (in.nextElement())")
-        .addStatement("items.add($L)", type.element().accept(values))
+        .addCode(addition(type))
         .endControlFlow()
         .addCode(check("elements", "items.size()", size))
         .endControlFlow()
@@ -42,36 +41,31 @@ final class ReadMethods {
         .build();
   }
 
-  private MethodSpec set(String name, DataType.Sequence type, Rule.Size size) {
-    TypeName set = Containers.variable(type);
+  /** A collection that holds no null is spared that of a value that was refused. */
+  private CodeBlock addition(DataType.Sequence type) {
     CodeBlock element = type.element().accept(values);
-    MethodSpec.Builder method =
-        method(name, set)
-            .addStatement("$T items = new $T<>()", set, Containers.made(type))
-            .beginControlFlow("if ($L)", values.begin(type.element()))
-            .beginControlFlow("while (in.nextElement())");
-    if (Containers.isSorted(type)) {
-      method.addStatement("$T item = $L", type.element().javaType().box(), element);
-      element = CodeBlock.of("item");
-      method.beginControlFlow("if (item != null)");
+    if (!Containers.isWithoutNull(type)) {
+      return addition(type, element);
     }
-    if (values.hasExactEquality(type.element())) {
-      method
-          .addStatement("int problems = in.problemCount()")
-          .beginControlFlow("if (!items.add($L) && in.problemCount() == problems)", element)
-          .addStatement("in.note($S, $S)", "each value once", "an equal one before")
-          .endControlFlow();
-    } else {
-      method.addStatement("items.add($L)", element);
-    }
-    if (Containers.isSorted(type)) {
-      method.endControlFlow();
-    }
-    return method
+    return CodeBlock.builder()
+        .addStatement("$T item = $L", type.element().javaType().box(), element)
+        .beginControlFlow("if (item != null)")
+        .add(addition(type, CodeBlock.of("item")))
         .endControlFlow()
-        .addCode(check("elements", "items.size()", size))
+        .build();
+  }
+
+  private CodeBlock addition(DataType.Sequence type, CodeBlock element) {
+    boolean distinct =
+        type.kind() == DataType.SequenceKind.SET && values.hasExactEquality(type.element());
+    if (!distinct) {
+      return CodeBlock.builder().addStatement("items.add($L)", element).build();
+    }
+    return CodeBlock.builder()
+        .addStatement("int problems = in.problemCount()")
+        .beginControlFlow("if (!items.add($L) && in.problemCount() == problems)", element)
+        .addStatement("in.note($S, $S)", "each value once", "an equal one before")
         .endControlFlow()
-        .addStatement("return items")
         .build();
   }
 
@@ -120,6 +114,9 @@ final class ReadMethods {
           .endControlFlow();
     } else {
       method.beginControlFlow("for (String key = in.nextKey(); key != null; key = in.nextKey())");
+      if (type.key() instanceof DataType.Constrained key) {
+        method.addStatement("$L.check(in, key)", values.rule(key));
+      }
     }
     return method
         .beginControlFlow("if (entries.containsKey(key))")

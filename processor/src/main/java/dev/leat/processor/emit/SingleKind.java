@@ -60,7 +60,11 @@ final class SingleKind implements DataType.Visitor<Optional<String>> {
 
   @Override
   public Optional<String> named(DataType.Named type) {
-    return types.get(type) instanceof Declaration.EnumType ? STRING : OBJECT;
+    Declaration declaration = types.get(type);
+    if (declaration instanceof Declaration.ValueType wrapper) {
+      return wrapper.value().accept(this);
+    }
+    return declaration instanceof Declaration.EnumType ? STRING : OBJECT;
   }
 
   @Override

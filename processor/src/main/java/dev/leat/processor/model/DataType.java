@@ -84,7 +84,7 @@ public sealed interface DataType {
   /**
    * A map.
    *
-   * @param key a string or an enum
+   * @param key a string, which constraints may narrow, or an enum
    */
   record Mapping(DataType key, DataType value, TypeName javaType) implements DataType {
     @Override

@@ -42,7 +42,7 @@ public sealed interface Declaration {
 
   /** One method per case. */
   interface Visitor<R> {
-    /** A record or bean. */
+    /** A record or bean that is an object. */
     R objectType(ObjectType type);
 
     /** An enum. */
@@ -50,6 +50,9 @@ public sealed interface Declaration {
 
     /** One of several objects. */
     R unionType(UnionType type);
+
+    /** A class around one value. */
+    R valueType(ValueType type);
   }
 
   /** What kind of class an object is of. */
@@ -144,6 +147,30 @@ public sealed interface Declaration {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.unionType(this);
+    }
+  }
+
+  /**
+   * A class whose JSON is that of one value.
+   *
+   * @param value its type; never a {@link DataType.Maybe}
+   * @param creator what makes an object of the value
+   * @param reading how the value is taken from an object
+   */
+  record ValueType(
+      DataType.Named type,
+      String description,
+      Codec codec,
+      boolean isPublic,
+      boolean isDeprecated,
+      DataType value,
+      Creator creator,
+      Member.Reading reading,
+      Origin origin)
+      implements Declaration {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.valueType(this);
     }
   }
 

@@ -102,6 +102,11 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
   }
 
   @Override
+  public Reach valueType(Declaration.ValueType type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public Reach enumType(Declaration.EnumType type) {
     return this;
   }

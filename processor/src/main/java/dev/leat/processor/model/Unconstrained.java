@@ -26,7 +26,8 @@ public final class Unconstrained implements DataType.Visitor<DataType> {
 
   @Override
   public DataType mapping(DataType.Mapping type) {
-    return new DataType.Mapping(type.key(), type.value().accept(this), type.javaType());
+    return new DataType.Mapping(
+        type.key().accept(this), type.value().accept(this), type.javaType());
   }
 
   @Override

@@ -23,10 +23,13 @@ final class BeanTypes {
 
   /** Whether the class is read as a bean, or refused as one. */
   static boolean isBean(TypeElement type, Compilation compilation) {
+    return isOwnClass(type) && OTHERWISE.stream().noneMatch(other -> isA(type, other, compilation));
+  }
+
+  /** Whether it is a class that does not come with Java. */
+  static boolean isOwnClass(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    return type.getKind() == ElementKind.CLASS
-        && PLATFORM.stream().noneMatch(name::startsWith)
-        && OTHERWISE.stream().noneMatch(other -> isA(type, other, compilation));
+    return type.getKind() == ElementKind.CLASS && PLATFORM.stream().noneMatch(name::startsWith);
   }
 
   private static boolean isA(TypeElement type, String other, Compilation compilation) {

@@ -12,6 +12,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -48,7 +49,18 @@ final class Candidates {
     return all;
   }
 
+  /** Whether there is a field, a getter or a method of that name. */
+  boolean isKnown(String name) {
+    Candidate candidate = found.get(name);
+    return (candidate != null && (candidate.field != null || !candidate.getters.isEmpty()))
+        || plainAccessor(name).isPresent();
+  }
+
   private void collect(TypeElement owner) {
+    for (RecordComponentElement component : owner.getRecordComponents()) {
+      ExecutableElement accessor = component.getAccessor();
+      candidate(component.getSimpleName().toString()).getters.add(part(accessor, true));
+    }
     for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
       Set<Modifier> modifiers = field.getModifiers();
       if (!modifiers.contains(Modifier.STATIC)) {
@@ -69,7 +81,8 @@ final class Candidates {
     return found.computeIfAbsent(name, Candidate::new);
   }
 
-  private Part part(Element element, boolean usable) {
+  /** A member with its type as the class sees it. */
+  Part part(Element element, boolean usable) {
     return new Part(element, seen(element), usable);
   }
 
@@ -103,6 +116,12 @@ final class Candidates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The method that gives what a field has: one that is called as the field is, or its getter. */
+  Optional<Part> accessor(String field) {
+    Candidate candidate = candidate(field);
+    return plainAccessor(field).or(() -> candidate.getters.stream().findFirst());
   }
 
   /** Joins a parameter of what creates the object to the property of its name. */

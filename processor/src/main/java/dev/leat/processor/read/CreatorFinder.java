@@ -8,11 +8,13 @@ import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -32,20 +34,23 @@ final class CreatorFinder {
    * What makes objects of the type; null where a problem was noted. A companion that was compiled
    * before knows the names of its parameters.
    */
-  @Nullable ExecutableElement find(TypeElement type, Codec codec, Reachability reach, Place place) {
+  @Nullable ExecutableElement find(
+      TypeElement type, Codec codec, Candidates candidates, Reachability reach, Place place) {
     String why = obstacle(type);
     if (!why.isEmpty()) {
       return refuse(type, place, why);
     }
     List<ExecutableElement> annotated = annotated(type);
-    if (annotated.size() > 1) {
-      return refuse(type, place, annotated.size() + " creators with @JsonCreator");
+    List<ExecutableElement> ofProperties =
+        annotated.stream().filter(creator -> !isDelegating(creator, candidates)).toList();
+    if (ofProperties.size() > 1) {
+      return refuse(type, place, ofProperties.size() + " creators with @JsonCreator");
     }
-    if (annotated.stream().anyMatch(creator -> mode(creator).equals("DELEGATING"))) {
-      return refuse(type, place, "a @JsonCreator that delegates");
+    if (ofProperties.isEmpty() && !annotated.isEmpty()) {
+      return refuse(type, place, "a @JsonCreator that delegates, without @JsonValue");
     }
     Optional<ExecutableElement> creator =
-        annotated.isEmpty() ? constructor(type, reach) : Optional.of(annotated.get(0));
+        annotated.isEmpty() ? constructor(type, reach) : Optional.of(ofProperties.get(0));
     if (creator.isEmpty()) {
       return refuse(type, place, "no constructor that stands out");
     }
@@ -85,6 +90,37 @@ final class CreatorFinder {
                         .isPresent()
                     && !mode(member).equals("DISABLED"))
         .toList();
+  }
+
+  /** Whether a record names something else than its canonical constructor to make it. */
+  boolean isMadeOtherwise(TypeElement record) {
+    return annotated(record).stream()
+        .anyMatch(creator -> mode(creator).equals("DELEGATING") || !isCanonical(creator, record));
+  }
+
+  private boolean isCanonical(ExecutableElement creator, TypeElement record) {
+    List<? extends VariableElement> parameters = creator.getParameters();
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    return creator.getKind() == ElementKind.CONSTRUCTOR
+        && parameters.size() == components.size()
+        && IntStream.range(0, components.size())
+            .allMatch(
+                i ->
+                    compilation
+                        .types()
+                        .isSameType(parameters.get(i).asType(), components.get(i).asType()));
+  }
+
+  /**
+   * Whether it takes a whole value instead of properties. Of one that does not say so, Jackson asks
+   * whether its only parameter is known as a property.
+   */
+  private boolean isDelegating(ExecutableElement creator, Candidates candidates) {
+    if (!mode(creator).equals("DEFAULT") || creator.getParameters().size() != 1) {
+      return mode(creator).equals("DELEGATING");
+    }
+    VariableElement parameter = creator.getParameters().get(0);
+    return named(creator, 0).isEmpty() && !candidates.isKnown(parameter.getSimpleName().toString());
   }
 
   private String mode(ExecutableElement creator) {

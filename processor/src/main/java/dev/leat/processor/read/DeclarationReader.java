@@ -35,6 +35,7 @@ final class DeclarationReader {
   private final PropertyReader properties;
   private final UnionReader unions;
   private final ObjectReader objects;
+  private final ValueReader values;
   private final JacksonLimits limits;
 
   /** What was met so far, in order; empty while it is being read, or if it cannot be. */
@@ -49,18 +50,20 @@ final class DeclarationReader {
     this.limits = new JacksonLimits(compilation, problems);
     this.unions = new UnionReader(compilation, this, limits, problems);
     this.objects = new ObjectReader(compilation, this, properties, limits, problems);
+    this.values = new ValueReader(compilation, this, properties, limits, problems);
   }
 
   PropertyReader properties() {
     return properties;
   }
 
-  /** Whether types of that kind are declared: records, enums, beans and unions of objects. */
+  /** Whether types of that kind are declared: records, enums, beans, unions, and values. */
   boolean isDeclarable(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         || type.getKind() == ElementKind.ENUM
         || BeanTypes.isBean(type, compilation)
-        || UnionReader.isUnion(type, compilation.elements());
+        || UnionReader.isUnion(type, compilation.elements())
+        || ValueReader.isValue(type, compilation);
   }
 
   /** What was read, once all is. */
@@ -70,9 +73,14 @@ final class DeclarationReader {
     return new TypeTable(known);
   }
 
+  /** What is known of a type by now; empty also while it is being read. */
+  Optional<Declaration> find(DataType.Named name) {
+    return met.getOrDefault(name, Optional.empty());
+  }
+
   /** The enum of that name, if it is one. */
   Optional<Declaration.EnumType> enumeration(ClassName name) {
-    return met.getOrDefault(new DataType.Named(name), Optional.empty())
+    return find(new DataType.Named(name))
         .filter(Declaration.EnumType.class::isInstance)
         .map(Declaration.EnumType.class::cast);
   }
@@ -119,6 +127,9 @@ final class DeclarationReader {
   }
 
   private Declaration read(TypeElement type, DataType.Named name, Codec codec, Place place) {
+    if (ValueReader.isValue(type, compilation)) {
+      return values.read(type, name, codec, place, originOf(type, place));
+    }
     if (UnionReader.isUnion(type, compilation.elements())) {
       return unions.read(type, name, codec, place, originOf(type, place));
     }

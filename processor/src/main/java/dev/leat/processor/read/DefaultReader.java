@@ -125,7 +125,7 @@ final class DefaultReader implements DataType.Visitor<Constant> {
     Optional<Declaration.EnumType> enumeration = declarations.enumeration(name);
     if (enumeration.isEmpty()) {
       throw new IllegalArgumentException(
-          "no default: a record cannot have one; mark the parameter @Nullable instead");
+          "no default: of your own types only enums have one; mark the parameter @Nullable instead");
     }
     List<Declaration.Constant> constants = enumeration.get().constants();
     for (Declaration.Constant constant : constants) {

@@ -6,14 +6,9 @@ import dev.leat.processor.model.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** Refuses annotations of Jackson's that change the JSON in ways which are not followed here. */
 final class JacksonLimits {
@@ -33,8 +28,7 @@ final class JacksonLimits {
           "JsonUnwrapped");
 
   /** On members that need be no properties. */
-  private static final List<String> ON_MEMBERS =
-      List.of("JsonAnyGetter", "JsonAnySetter", "JsonValue");
+  private static final List<String> ON_MEMBERS = List.of("JsonAnyGetter", "JsonAnySetter");
 
   /** Of the package whose annotations name Jackson's classes, all but the names of properties. */
   private static final String NAMING = "JsonNaming";
@@ -49,10 +43,17 @@ final class JacksonLimits {
 
   /** Those of a class, of what it extends, and of members that are no properties. */
   void check(List<TypeElement> classes, Place place) {
+    checkClasses(classes, place);
+    for (TypeElement type : classes) {
+      type.getEnclosedElements().forEach(member -> checkMember(member, place));
+    }
+  }
+
+  /** Those of a class and of what it extends, but not of members. */
+  void checkClasses(List<TypeElement> classes, Place place) {
     for (TypeElement type : classes) {
       check(type, place);
       checkNaming(type, place);
-      type.getEnclosedElements().forEach(member -> checkMember(member, place));
     }
   }
 
@@ -62,6 +63,9 @@ final class JacksonLimits {
           .isPresent()) {
         refuse(place, "@" + name);
       }
+    }
+    if (ValueMembers.isValue(member, compilation)) {
+      refuse(place, "@JsonValue");
     }
   }
 
@@ -95,36 +99,6 @@ final class JacksonLimits {
         .ifPresent(use -> refuse(source.place(), "@JsonIgnoreProperties with names"));
   }
 
-  /** A record is made by its canonical constructor of all its components, each by its name. */
-  void checkCreators(TypeElement record, Place place) {
-    for (Element member : record.getEnclosedElements()) {
-      String mode =
-          AnnotationUse.find(compilation.elements(), member, AnnotationNames.JSON_CREATOR)
-              .map(use -> use.constantName("mode"))
-              .orElse("DISABLED");
-      if (mode.equals("DELEGATING")) {
-        refuse(place, "a @JsonCreator that delegates");
-      } else if (!mode.equals("DISABLED") && !isCanonical(member, record)) {
-        refuse(place, "@JsonCreator on another than the canonical constructor");
-      }
-    }
-  }
-
-  private boolean isCanonical(Element member, TypeElement record) {
-    List<? extends RecordComponentElement> components = record.getRecordComponents();
-    if (member.getKind() != ElementKind.CONSTRUCTOR) {
-      return false;
-    }
-    List<? extends VariableElement> parameters = ((ExecutableElement) member).getParameters();
-    return parameters.size() == components.size()
-        && IntStream.range(0, components.size())
-            .allMatch(
-                i ->
-                    compilation
-                        .types()
-                        .isSameType(parameters.get(i).asType(), components.get(i).asType()));
-  }
-
   /** Those of an enum; what {@code @JsonValue} gives is known only where it runs. */
   void check(TypeElement type, List<? extends Element> constants, Place place) {
     check(type, place);
@@ -136,11 +110,7 @@ final class JacksonLimits {
             .allMatch(
                 constant -> ExplicitName.of(List.of(constant), compilation.elements()).isPresent());
     boolean valued =
-        type.getEnclosedElements().stream()
-            .anyMatch(
-                member ->
-                    AnnotationUse.find(compilation.elements(), member, AnnotationNames.JSON_VALUE)
-                        .isPresent());
+        !ValueMembers.of(compilation, new Reachability(compilation, type, true)).isEmpty();
     if (valued && !named) {
       problems.add(
           Problem.error(

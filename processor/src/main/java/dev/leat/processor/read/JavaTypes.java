@@ -51,22 +51,33 @@ final class JavaTypes {
           Map.entry("java.lang.Iterable", SequenceKind.LIST),
           Map.entry("java.util.ArrayList", SequenceKind.LIST),
           Map.entry("java.util.LinkedList", SequenceKind.LIST),
+          Map.entry("java.util.Queue", SequenceKind.LIST),
+          Map.entry("java.util.Deque", SequenceKind.LIST),
+          Map.entry("java.util.ArrayDeque", SequenceKind.LIST),
+          Map.entry("java.util.SequencedCollection", SequenceKind.LIST),
           Map.entry("java.util.Set", SequenceKind.SET),
           Map.entry("java.util.HashSet", SequenceKind.SET),
           Map.entry("java.util.LinkedHashSet", SequenceKind.SET),
           Map.entry("java.util.SortedSet", SequenceKind.SET),
           Map.entry("java.util.NavigableSet", SequenceKind.SET),
-          Map.entry("java.util.TreeSet", SequenceKind.SET));
+          Map.entry("java.util.TreeSet", SequenceKind.SET),
+          Map.entry("java.util.SequencedSet", SequenceKind.SET),
+          Map.entry("java.util.EnumSet", SequenceKind.SET));
 
   /** The sets among them whose elements must have an order. */
   private static final Set<String> SORTED =
       Set.of("java.util.SortedSet", "java.util.NavigableSet", "java.util.TreeSet");
+
+  /** The collections that hold no null, but for those in an order. */
+  private static final Set<String> WITHOUT_NULL =
+      Set.of("java.util.ArrayDeque", "java.util.EnumSet");
 
   private static final Set<String> MAPS =
       Set.of(
           "java.util.Map",
           "java.util.HashMap",
           "java.util.LinkedHashMap",
+          "java.util.SequencedMap",
           "java.util.SortedMap",
           "java.util.NavigableMap",
           "java.util.TreeMap",
@@ -107,6 +118,10 @@ final class JavaTypes {
     return SORTED.contains(qualifiedName);
   }
 
+  static boolean isWithoutNull(String qualifiedName) {
+    return WITHOUT_NULL.contains(qualifiedName);
+  }
+
   static boolean isMap(String qualifiedName) {
     return MAPS.contains(qualifiedName);
   }
@@ -124,7 +139,7 @@ final class JavaTypes {
       return "take a String, say its form in the description, and parse it";
     }
     if (qualifiedName.startsWith("java.util.")) {
-      return "use List, Set, Map<String, V>, Optional or an array";
+      return "use List, Set, Deque, Map<String, V>, Optional or an array";
     }
     return "use a record of supported types, or name a TypeCodec with codec =";
   }

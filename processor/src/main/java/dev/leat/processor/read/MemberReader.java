@@ -19,7 +19,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the members of one record or bean; empty where there is none or a problem was noted. */
@@ -210,20 +209,14 @@ final class MemberReader {
 
   /** Generated code catches what values may cause, which checked exceptions are not. */
   void checkThrown(ExecutableElement method) {
-    for (TypeMirror thrown : method.getThrownTypes()) {
-      if (!isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error")) {
-        refuse(
-            place("Member", method),
-            "must declare no checked exception",
-            "throws " + ShortName.of(thrown),
-            "throw an IllegalArgumentException");
-      }
-    }
-  }
-
-  private boolean isA(TypeMirror type, String name) {
-    TypeMirror supertype = compilation.elements().getTypeElement(name).asType();
-    return compilation.types().isSubtype(type, supertype);
+    ThrownTypes.checked(method, compilation)
+        .ifPresent(
+            thrown ->
+                refuse(
+                    place("Member", method),
+                    "must declare no checked exception",
+                    "throws " + ShortName.of(thrown),
+                    "throw an IllegalArgumentException"));
   }
 
   private Place place(String kind, Element element) {

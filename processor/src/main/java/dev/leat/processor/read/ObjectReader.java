@@ -57,7 +57,7 @@ final class ObjectReader {
     FoundDocs docs = declarations.docs(type);
     MemberReader members =
         new MemberReader(compilation, type, inside, properties, jackson, limits, docs, problems);
-    return type.getKind() == ElementKind.RECORD
+    return type.getKind() == ElementKind.RECORD && !creators.isMadeOtherwise(type)
         ? record(type, name, codec, members, jackson, origin)
         : bean(type, name, codec, members, jackson, reach, place, origin);
   }
@@ -76,7 +76,6 @@ final class ObjectReader {
       members.component(component, names.size(), doc).ifPresent(all::add);
       names.add(component.getSimpleName().toString());
     }
-    limits.checkCreators(type, new Place(origin, "Record '" + type.getSimpleName() + "'"));
     String owner = "record '" + type.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, origin));
     Creator constructor = Creator.constructor(false);
@@ -92,12 +91,12 @@ final class ObjectReader {
       Reachability reach,
       Place place,
       Origin origin) {
-    ExecutableElement found = creators.find(type, codec, reach, place);
+    Candidates candidates = new Candidates(compilation, (DeclaredType) type.asType(), reach);
+    ExecutableElement found = creators.find(type, codec, candidates, reach, place);
     if (found == null) {
       return object(
           type, name, ObjectKind.BEAN, codec, Creator.constructor(false), List.of(), origin);
     }
-    Candidates candidates = new Candidates(compilation, (DeclaredType) type.asType(), reach);
     addParameters(candidates, found, (DeclaredType) type.asType());
     DocComment doc = compilation.docs().read(found);
     int before = problems.list().size();

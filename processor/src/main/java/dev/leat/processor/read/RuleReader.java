@@ -50,20 +50,6 @@ final class RuleReader {
     return rule == null ? bare : new DataType.Constrained(bare, rule);
   }
 
-  /** For what can have none: the names in a map are data, and no schema that all take says more. */
-  void refuseAll(List<Constraint> constraints, Place place) {
-    for (Constraint constraint : constraints) {
-      if (!KEPT_ALWAYS.contains(constraint.name())) {
-        refuse(
-            ProblemId.MISPLACED_CONSTRAINT,
-            constraint,
-            place.subject() + " must have no constraints",
-            constraint.toString(),
-            "use an enum for the keys, or a list of records with a name");
-      }
-    }
-  }
-
   /** An {@code Optional} is never null, so what it must not be says nothing. */
   private List<Constraint> ofPresent(
       DataType.Maybe type, List<Constraint> constraints, Place place) {

@@ -177,14 +177,7 @@ final class TypeReader {
     }
     Optional<SequenceKind> collection = JavaTypes.collection(name);
     if (collection.isPresent()) {
-      DataType item = read(arguments.get(0), place.within("Elements"));
-      if (item != null && JavaTypes.isSorted(name) && !isComparable(item)) {
-        return unsupported(
-            type, place, "use a Set; of these elements it is not known how they sort");
-      }
-      return item == null
-          ? null
-          : new DataType.Sequence(collection.get(), item, parameterized(raw, type, item));
+      return collection(type, collection.get(), raw, place);
     }
     if (JavaTypes.isMap(name)) {
       return mapping(type, raw, place);
@@ -196,6 +189,27 @@ final class TypeReader {
       return instance(type, element, place);
     }
     return unsupported(type, place, JavaTypes.wayOut(name));
+  }
+
+  private @Nullable DataType collection(
+      DeclaredType type, SequenceKind kind, ClassName raw, Place place) {
+    DataType item = read(type.getTypeArguments().get(0), place.within("Elements"));
+    if (item == null) {
+      return null;
+    }
+    if (JavaTypes.isSorted(raw.canonicalName()) && !isComparable(item)) {
+      return unsupported(type, place, "use a Set; of these elements it is not known how they sort");
+    }
+    if (JavaTypes.isWithoutNull(raw.canonicalName()) && mayBeNull(item)) {
+      return unsupported(type, place, "use a List, Set or Deque; this class holds no null");
+    }
+    return new DataType.Sequence(kind, item, parameterized(raw, type, item));
+  }
+
+  /** Whether null is a value, or one of the values of any form. */
+  private static boolean mayBeNull(DataType type) {
+    return (type instanceof DataType.Maybe maybe && maybe.kind() == MaybeKind.NULLABLE)
+        || (type instanceof DataType.Anything anything && !anything.raw());
   }
 
   private @Nullable DataType instance(DeclaredType type, TypeElement element, Place place) {
@@ -226,21 +240,28 @@ final class TypeReader {
   }
 
   private @Nullable DataType key(TypeMirror type, Place place) {
-    rules.refuseAll(constraints.of(List.of(type), place), place);
-    return readPlain(type, List.of(), place);
+    DataType key = readPlain(type, List.of(), place);
+    return key == null ? null : rules.constrained(key, constraints.of(List.of(type), place), place);
   }
 
   private @Nullable DataType mapping(DeclaredType type, ClassName raw, Place place) {
     TypeMirror given = type.getTypeArguments().get(0);
     DataType key = given.getKind() == TypeKind.WILDCARD ? null : key(given, place.within("Keys"));
-    boolean text = key instanceof DataType.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-    if (key == null || !(text || isEnum(key) || key instanceof DataType.Variable)) {
+    if (key == null || !isName(key)) {
       return unsupported(type, place, "use String or an enum for the keys: JSON has no others");
     }
     DataType value = read(type.getTypeArguments().get(1), place.within("Values"));
     return value == null
         ? null
         : new DataType.Mapping(key, value, parameterized(raw, type, key, value));
+  }
+
+  /** Whether it can be the name of a property. */
+  private boolean isName(DataType constrained) {
+    DataType type = Unconstrained.of(constrained);
+    return isEnum(type)
+        || type instanceof DataType.Variable
+        || (type instanceof DataType.Scalar scalar && scalar.kind() == ScalarKind.STRING);
   }
 
   private @Nullable DataType optional(DeclaredType type, ClassName raw, Place place) {

@@ -159,7 +159,9 @@ final class UnionReader {
   }
 
   private boolean isObject(TypeElement type, TypeElement variant, Place place) {
-    if (variant.getKind() == ElementKind.RECORD || BeanTypes.isBean(variant, compilation)) {
+    boolean isData =
+        variant.getKind() == ElementKind.RECORD || BeanTypes.isBean(variant, compilation);
+    if (isData && !ValueReader.isValue(variant, compilation)) {
       return true;
     }
     refuse(

@@ -74,6 +74,11 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
   }
 
   @Override
+  public String valueType(Declaration.ValueType type) {
+    return type.value().accept(this);
+  }
+
+  @Override
   public String enumType(Declaration.EnumType type) {
     return type.constants().stream()
         .map(Declaration.Constant::name)

@@ -52,6 +52,11 @@ final class Fingerprint implements Declaration.Visitor<String> {
   }
 
   @Override
+  public String valueType(Declaration.ValueType type) {
+    return type(type.value());
+  }
+
+  @Override
   public String enumType(Declaration.EnumType type) {
     return type.constants().stream()
         .map(Declaration.Constant::javaName)

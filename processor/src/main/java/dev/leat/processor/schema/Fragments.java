@@ -77,6 +77,12 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
   }
 
   @Override
+  public JsonValue.Members valueType(Declaration.ValueType type) {
+    JsonValue.Members schema = type.value().accept(new TypeSchema(types));
+    return KeyOrder.sort(ObjectSchema.described(schema, type.description()));
+  }
+
+  @Override
   public JsonValue.Members enumType(Declaration.EnumType type) {
     JsonValue.Members schema =
         JsonValue.Members.none()

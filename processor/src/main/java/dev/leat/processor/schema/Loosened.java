@@ -27,6 +27,9 @@ final class Loosened {
   private static final Set<String> PATTERNS_OF_TYPES =
       Arrays.stream(FormKind.values()).map(FormKind::pattern).collect(Collectors.toSet());
 
+  /** What constraints leave of the names in a map. */
+  private static final JsonValue ANY_NAME = JsonValue.Members.none().with("type", "string");
+
   private Loosened() {}
 
   static JsonValue.Members of(JsonValue.Members schema) {
@@ -65,6 +68,7 @@ final class Loosened {
 
   private static boolean isOfConstraint(JsonValue.Members schema, String name, JsonValue value) {
     return switch (name) {
+      case "propertyNames" -> of(value).equals(ANY_NAME);
       case "const" -> value instanceof JsonValue.Bool;
       case "maxLength" -> !isOneUnit(schema);
       case "pattern" ->

@@ -91,8 +91,8 @@ final class SchemaComposer {
     if (key != null) {
       return use.with("$ref", TypeSchema.REFERENCE + key);
     }
-    JsonValue.Members declared = fragment(type);
-    Map<String, JsonValue> merged = new LinkedHashMap<>(expand(declared).members());
+    JsonValue.Members declared = expand(fragment(type));
+    Map<String, JsonValue> merged = new LinkedHashMap<>(declared.members());
     merged.putAll(use.without("$ref").members());
     String own = use.text("description");
     if (!own.isEmpty()) {

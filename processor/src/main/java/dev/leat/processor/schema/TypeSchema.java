@@ -97,7 +97,7 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
   public JsonValue.Members mapping(DataType.Mapping type) {
     JsonValue.Members schema = JsonValue.Members.none().with("type", "object");
     JsonValue.Members keyed =
-        type.key() instanceof DataType.Named
+        type.key() instanceof DataType.Named || type.key() instanceof DataType.Constrained
             ? schema.with("propertyNames", type.key().accept(this))
             : schema;
     return keyed.with("additionalProperties", type.value().accept(this));

@@ -59,9 +59,14 @@ public final class TextRule {
   /** A string; each demand that it does not meet is noted. Null if it is none, which is noted. */
   public @Nullable String read(JsonReader in) {
     String text = in.readString();
-    if (text == null) {
-      return null;
+    if (text != null) {
+      check(in, text);
     }
+    return text;
+  }
+
+  /** Notes each demand that a text, which the reader has just read, does not meet. */
+  public void check(JsonReader in, String text) {
     if (text.length() < min || text.length() > max) {
       in.note(Amounts.between(min, max, "character", "characters"), "" + text.length());
     }
@@ -77,7 +82,6 @@ public final class TextRule {
         in.note("a text that matches " + regexp, quoted(text));
       }
     }
-    return text;
   }
 
   private static String quoted(String text) {
