@@ -27,6 +27,7 @@ final class SimpleSchema {
           "properties",
           "required",
           "additionalProperties",
+          "propertyNames",
           "$defs",
           "definitions");
 
@@ -140,9 +141,13 @@ final class SimpleSchema {
       }
       form.object(List.copyOf(properties.keySet()), out);
     }
+    Json names = schema.get("propertyNames");
     Json additional = schema.get("additionalProperties");
     if (additional instanceof Json.Members values) {
-      words.add("names are free; each value: " + schema(values).text());
+      String each = names == null ? "names are free" : "each name: " + schema(names).text();
+      words.add(each + "; each value: " + schema(values).text());
+    } else if (names != null) {
+      words.add("each name: " + schema(names).text());
     }
   }
 

@@ -11,13 +11,12 @@ import java.util.Set;
  * what cannot be written so. For one schema.
  */
 final class StrictSchema {
-  /** Keywords that the mode has and that need no change. The formats are listed apart. */
+  /** Keywords that the mode has with all their values; of others it has some. */
   private static final Set<String> KEPT =
       Set.of(
           "type",
           "enum",
           "const",
-          "pattern",
           "minimum",
           "maximum",
           "exclusiveMinimum",
@@ -93,7 +92,7 @@ final class StrictSchema {
       default -> {
         if (REFUSED.contains(name)) {
           refuse(at, "the keyword " + name);
-        } else if (KEPT.contains(name) || isKeptFormat(name, value)) {
+        } else if (isKept(name, value)) {
           out.put(name, value);
         } else {
           words.keyword(name, value);
@@ -102,10 +101,12 @@ final class StrictSchema {
     }
   }
 
-  private static boolean isKeptFormat(String name, Json value) {
-    return name.equals("format")
-        && value instanceof Json.Text text
-        && FORMATS.contains(text.value());
+  private static boolean isKept(String name, Json value) {
+    return switch (name) {
+      case "format" -> value instanceof Json.Text text && FORMATS.contains(text.value());
+      case "pattern" -> value instanceof Json.Text text && !Lookaround.isIn(text.value());
+      default -> KEPT.contains(name);
+    };
   }
 
   private static boolean isEnumeration(Json.Members schema) {

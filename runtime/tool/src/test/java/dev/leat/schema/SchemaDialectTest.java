@@ -43,6 +43,15 @@ final class SchemaDialectTest {
   }
 
   @Test
+  void plainKeepsEveryKeyword() {
+    String all =
+        object(
+            "{'type':'object','propertyNames':{'pattern':'^(?=a)b$'},'additionalProperties':{}},"
+                + "'q':{'exclusiveMinimum':0,'uniqueItems':true,'minLength':1,'const':true}");
+    assertEquals(all, json(SchemaDialect.PLAIN, all));
+  }
+
+  @Test
   void plainIsOnlyCompact() {
     assertEquals(
         "{'type':'object','title':'a  b'}",
@@ -95,6 +104,34 @@ final class SchemaDialectTest {
             .contains("'description':'Where. (format: uri; default: http://a)'"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = '|',
+      value = {
+        "'exclusiveMinimum':0,'maximum':9 | 'exclusiveMinimum':0,'maximum':9",
+        "'multipleOf':5 | 'multipleOf':5",
+        "'minItems':1,'maxItems':2 | 'minItems':1,'maxItems':2",
+        "'format':'email','pattern':'^a@b$' | 'format':'email','pattern':'^a@b$'",
+        "'pattern':'^[(?=]\\\\(?=a$' | 'pattern':'^[(?=]\\\\(?=a$'",
+        "'pattern':'^(?<year>a)$' | 'pattern':'^(?<year>a)$'",
+        "'pattern':'^(?=.*b)a$' | 'description':'(pattern: ^(?=.*b)a$)'",
+        "'pattern':'^(?!b)a$' | 'description':'(pattern: ^(?!b)a$)'",
+        "'pattern':'a(?<=b)' | 'description':'(pattern: a(?<=b))'",
+        "'pattern':'a(?<!b)' | 'description':'(pattern: a(?<!b))'",
+        "'minLength':1,'maxLength':2 | 'description':'(at least 1 characters; at most 2 characters)'",
+        "'const':true | 'const':true",
+      })
+  void strictKeepsTheConstraintsThatItKnows(String constraint, String strict) {
+    assertEquals(
+        "{'type':'object','properties':{'p':{'type':'x',"
+            + strict
+            + "}},'required':['p'],'additionalProperties':false}",
+        json(
+            SchemaDialect.OPENAI_STRICT,
+            object("{'type':'x'," + constraint + "}", ",'required':['p']")));
+  }
+
   @Test
   void strictReferencesStandAlone() {
     String described = "{'$ref':'#/$defs/D','description':'One.'}";
@@ -117,10 +154,12 @@ final class SchemaDialectTest {
         "{} | a value of any type",
         "true | a value of any type",
         "{'type':'string','not':{'const':'a'}} | the keyword not",
+        "{'anyOf':[{},{'type':'null'}]} | /anyOf/0: a value of any type",
         "{'type':'string','allOf':[{'pattern':'a'}]} | the keyword allOf",
       })
   void strictRefusesWhatItCannotSay(String property, String reason) {
-    assertEquals(List.of("/properties/p: " + reason), refusals(object(property)));
+    String told = reason.startsWith("/") ? reason : ": " + reason;
+    assertEquals(List.of("/properties/p" + told), refusals(object(property)));
     assertEquals(
         new DialectSchema(
             SchemaDialect.PLAIN, object(property).replace('\'', '"'), refusals(object(property))),
@@ -168,6 +207,21 @@ final class SchemaDialectTest {
         "{'$ref':'#/$defs/D','description':'x'} | {'type':'STRING','description':'x'}",
         "{'type':'object','additionalProperties':{'type':'string'}} | {'type':'OBJECT',"
             + "'description':'(names are free; each value: {\\'type\\':\\'STRING\\'})'}",
+        "{'type':'object','propertyNames':{'$ref':'#/$defs/D'},'additionalProperties':{}} | "
+            + "{'type':'OBJECT','description':'(each name: {\\'type\\':\\'STRING\\'}; each value: "
+            + "{\\'anyOf\\':[{\\'type\\':\\'STRING\\'},{\\'type\\':\\'NUMBER\\'},"
+            + "{\\'type\\':\\'BOOLEAN\\'},{\\'type\\':\\'OBJECT\\'}]})'}",
+        "{'type':'object','minProperties':1,'additionalProperties':{'type':'string'}} | "
+            + "{'type':'OBJECT','description':'(names are free; each value: "
+            + "{\\'type\\':\\'STRING\\'})','minProperties':1}",
+        "{'type':'number','exclusiveMinimum':0,'maximum':9} | "
+            + "{'type':'NUMBER','description':'(more than 0)','maximum':9}",
+        "{'type':'string','minLength':1,'pattern':'^(?=b)a$'} | "
+            + "{'type':'STRING','minLength':1,'pattern':'^(?=b)a$'}",
+        "{'type':'boolean','const':true} | {'type':'BOOLEAN','description':'(one of: [true])'}",
+        "{'type':'array','items':{},'uniqueItems':true,'minItems':1} | {'type':'ARRAY',"
+            + "'description':'(no element twice)','items':{'anyOf':[{'type':'STRING'},"
+            + "{'type':'NUMBER'},{'type':'BOOLEAN'},{'type':'OBJECT'}]},'minItems':1}",
         "{} | {'anyOf':[{'type':'STRING'},{'type':'NUMBER'},{'type':'BOOLEAN'},{'type':'OBJECT'}]}",
       })
   void geminiHasASubsetOfOpenApi(String property, String gemini) {
@@ -198,6 +252,11 @@ final class SchemaDialectTest {
         "{'oneOf':[{'type':'string'},{'type':'null'}]} | {'anyOf':[{'type':'string'},{'type':'null'}]}",
         "{'const':3} | {'type':'number','enum':[3]}",
         "{} | {}",
+        "{'type':'array','items':{},'minItems':1} | {'type':'array','description':'(at least 1 elements)','items':{}}",
+        "{'type':'number','exclusiveMinimum':0} | {'type':'number','description':'(more than 0)'}",
+        "{'type':'string','minLength':1,'pattern':'^(?=b)a$'} | {'type':'string','description':'(at least 1 characters; pattern: ^(?=b)a$)'}",
+        "{'type':'boolean','const':true} | {'type':'boolean','enum':[true]}",
+        "{'type':'object','propertyNames':{'type':'string','maxLength':3},'additionalProperties':{}} | {'type':'object','description':'(each name: {\\'type\\':\\'string\\',\\'description\\':\\'(at most 3 characters)\\'}; each value: {})'}",
         "{'type':'string','not':{'const':'a'}} | {'type':'string','description':'(not: {\\'const\\':\\'a\\'})'}",
       })
   void ollamaIsToldInWords(String property, String ollama) {
