@@ -1,5 +1,6 @@
 package dev.leat.processor;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,16 @@ final class FormTexts {
           "",
           "en",
           "zh-Hant-TW",
-          "es-419");
+          "es-419",
+          "a",
+          "ab",
+          "abc",
+          "b1",
+          "a@b.c",
+          "EUR",
+          "JPY",
+          "Europe/Paris",
+          "UTC");
 
   private static final String CHARACTERS =
       "0123456789-+:.,/?#[]@%!$&'()*;= \\\"<>^`{|}~_ABDHMPSTWYZabtz\u00e9\u0660";
@@ -67,13 +77,13 @@ final class FormTexts {
   private static final int CHANGES = 6;
 
   private final Random random;
-  private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<JsonNode, List<String>> known = new HashMap<>();
 
   FormTexts(Random random) {
     this.random = random;
   }
 
-  String next(String schema) {
+  String next(JsonNode schema) {
     List<String> texts = known.computeIfAbsent(schema, FormTexts::seeds);
     String text = texts.get(random.nextInt(texts.size()));
     for (int i = 0; i < CHANGES; i++) {
@@ -90,7 +100,7 @@ final class FormTexts {
     return text.substring(0, from) + (random.nextInt(4) == 0 ? "" : added) + text.substring(to);
   }
 
-  private static List<String> seeds(String schema) {
+  private static List<String> seeds(JsonNode schema) {
     List<String> texts = new ArrayList<>(SEEDS);
     texts.removeIf(text -> !allows(schema, text));
     if (texts.isEmpty()) {
@@ -99,8 +109,12 @@ final class FormTexts {
     return texts;
   }
 
-  private static boolean allows(String schema, String text) {
-    return SchemaOracleTest.isValid(
-        schema, "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+  /** Which zones and currencies there are is known to Java alone. */
+  private static boolean allows(JsonNode schema, String text) {
+    String json = "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return SchemaOracleTest.isValid(schema.toString(), json)
+        && FormValues.ofOpenSet(schema.path("pattern").asText())
+            .map(form -> form.isKnown(text))
+            .orElse(true);
   }
 }

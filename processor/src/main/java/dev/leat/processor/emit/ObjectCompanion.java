@@ -116,7 +116,10 @@ final class ObjectCompanion {
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("$T $L = $L", property.type().javaType(), local, value);
     if (property.type() instanceof DataType.Maybe maybe) {
-      return code.add(ifPresent(property, maybe, variable, values)).build();
+      return code.beginControlFlow("if ($L)", WriteCode.isSetAndPresent(maybe, variable))
+          .add(presentProperty(property, maybe, variable, values))
+          .endControlFlow()
+          .build();
     }
     return code.beginControlFlow("if ($L != null)", local)
         .add(values.property(property.name(), property.type(), variable))
@@ -128,8 +131,13 @@ final class ObjectCompanion {
       Property property, DataType.Maybe type, CodeBlock value, WriteCode values) {
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", WriteCode.isPresent(type, value))
-        .add(values.property(property.name(), type.value(), WriteCode.present(type, value)))
+        .add(presentProperty(property, type, value, values))
         .endControlFlow()
         .build();
+  }
+
+  private static CodeBlock presentProperty(
+      Property property, DataType.Maybe type, CodeBlock value, WriteCode values) {
+    return values.property(property.name(), type.value(), WriteCode.present(type, value));
   }
 }

@@ -44,6 +44,13 @@ final class WriteCode {
         : CodeBlock.of("$L.isPresent()", value);
   }
 
+  /** The same where an {@code Optional} may never have been set. */
+  static CodeBlock isSetAndPresent(DataType.Maybe type, CodeBlock value) {
+    return type.kind() == MaybeKind.NULLABLE
+        ? isPresent(type, value)
+        : CodeBlock.of("$L != null && $L", value, isPresent(type, value));
+  }
+
   /** The value that there is. */
   static CodeBlock present(DataType.Maybe type, CodeBlock value) {
     return switch (type.kind()) {

@@ -75,6 +75,9 @@ final class SimpleSchema {
     Set<String> types = JsonTypes.of(target);
     boolean nullable = types.remove("null");
     form.type(List.copyOf(types), nullable, out);
+    if (types.contains("array")) {
+      out.put("items", value(new Json.Members(Map.of())));
+    }
     Words words = new Words();
     words.add("in the form of " + reference.substring(reference.lastIndexOf('/') + 1));
     return described(out, words, use.string("description"));

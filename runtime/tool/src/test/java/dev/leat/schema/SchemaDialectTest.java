@@ -274,6 +274,17 @@ final class SchemaDialectTest {
     assertTrue(converted.contains("(in the form of List)"), converted);
   }
 
+  @Test
+  void anArrayThatIsCutHasElementsOfAnyType() {
+    String tree = "'Tree':{'type':'array','items':{'$ref':'#/$defs/Tree'}}";
+    String schema = object("{'$ref':'#/$defs/Tree'}", ",'$defs':{" + tree + "}");
+    assertEquals(
+        "{'type':'object','properties':{'p':{'type':'array','items':{'type':'array',"
+            + "'description':'(in the form of Tree)','items':{}}}}}",
+        json(SchemaDialect.OLLAMA, schema));
+    assertTrue(json(SchemaDialect.GEMINI, schema).contains("Tree)','items':{'anyOf':"));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"GEMINI", "OLLAMA"})
   void definitionsThatDoubleEachOtherStayBounded(SchemaDialect dialect) {
