@@ -9,4 +9,7 @@ module dev.leat.server {
   requires org.slf4j;
 
   exports dev.leat.server;
+  // Jetty calls the listener of a WebSocket.
+  exports dev.leat.server.ws to
+      org.eclipse.jetty.websocket.common;
 }

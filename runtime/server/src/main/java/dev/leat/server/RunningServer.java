@@ -6,9 +6,12 @@ import dev.leat.server.http.Gate;
 import dev.leat.server.http.Guard;
 import dev.leat.server.http.JsonErrors;
 import dev.leat.server.http.Route;
+import dev.leat.server.openai.OpenAiRoutes;
 import dev.leat.server.runs.RunService;
 import dev.leat.server.sse.ConversationRoutes;
 import dev.leat.server.sse.RunRoutes;
+import dev.leat.server.ui.UiRoutes;
+import dev.leat.server.ws.ChatSockets;
 import dev.leat.store.Acknowledgement;
 import java.io.IOException;
 import java.net.BindException;
@@ -38,11 +41,15 @@ final class RunningServer {
   /** In memory nobody comes back to a run after its process; nobody needs it for much longer. */
   private static final Duration IDLE_IN_MEMORY = Duration.ofMinutes(5);
 
+  /** How long clients may take to hear that the server closes. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
   private final Settings settings;
   private final QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
   private final Server jetty = new Server(threads);
   private final ScheduledThreadPoolExecutor timer;
   private final RunService runs;
+  private final ChatSockets sockets;
   private final ServerConnector connector;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -55,11 +62,14 @@ final class RunningServer {
     threads.setDaemon(true);
     this.runs =
         RunService.of(settings.agent(), settings.limits(), settings.heartbeat(), timer, threads);
+    ServerLimits limits = settings.limits();
+    this.sockets =
+        ChatSockets.of(
+            runs, jetty, limits.bodyBytes(), settings.heartbeat(), limits.stalled(), timer);
     this.connector = connector();
     jetty.addConnector(connector);
     jetty.setErrorHandler(new JsonErrors());
-    jetty.setHandler(
-        new Gate(guard(), routes(), settings.authenticator(), settings.limits().bodyBytes()));
+    jetty.setHandler(new Gate(guard(), routes(), settings.authenticator(), limits.bodyBytes()));
   }
 
   static RunningServer start(Settings settings) {
@@ -128,6 +138,9 @@ final class RunningServer {
     all.add(Route.open("GET", "/healthz", this::health));
     all.addAll(new RunRoutes(runs).routes());
     all.addAll(new ConversationRoutes(runs).routes());
+    all.addAll(new OpenAiRoutes(runs, settings.name()).routes());
+    all.addAll(new UiRoutes(runs).routes());
+    all.add(sockets.route());
     return all;
   }
 
@@ -175,6 +188,7 @@ final class RunningServer {
     }
     try {
       runs.shutDown(settings.shutdownTime());
+      sockets.closeAll(LAST_WORDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -7,12 +7,15 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.eclipse.jetty.websocket.server.WebSocketCreator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class Exchange implements IncomingRequest {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
   private static final String BEARER = "Bearer ";
+  private static final String SUBPROTOCOL = "Sec-WebSocket-Protocol";
+  private static final String TOKEN = "leat.token.";
 
   private final Request request;
   private final Response response;
@@ -55,7 +60,24 @@ public final class Exchange implements IncomingRequest {
   public Optional<String> bearerToken() {
     return header("Authorization")
         .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-        .map(value -> value.substring(BEARER.length()).strip());
+        .map(value -> value.substring(BEARER.length()).strip())
+        .or(this::tokenOfSocket);
+  }
+
+  /** A browser sets no headers of a WebSocket, but names subprotocols: one may hold the token. */
+  private Optional<String> tokenOfSocket() {
+    return request.getHeaders().getCSV(SUBPROTOCOL, false).stream()
+        .filter(value -> value.startsWith(TOKEN))
+        .map(value -> decoded(value.substring(TOKEN.length())))
+        .findFirst();
+  }
+
+  private static String decoded(String base64) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(base64), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   @Override
@@ -131,6 +153,14 @@ public final class Exchange implements IncomingRequest {
     // A run may be silent for longer than a connection may: only a stuck write is a fault.
     request.addIdleTimeoutListener(timeout -> response.isCommitted() && response.hasLastWrite());
     return new StreamedAnswer(this, response, callback);
+  }
+
+  /** Makes the connection a WebSocket. */
+  public void upgrade(ServerWebSocketContainer container, WebSocketCreator creator) {
+    if (!container.upgrade(creator, request, response, callback)) {
+      with("Upgrade", "websocket");
+      refuse(Problem.of(426, "not_websocket", "This path takes WebSockets alone."));
+    }
   }
 
   /**

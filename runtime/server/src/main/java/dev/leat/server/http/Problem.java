@@ -84,6 +84,17 @@ public final class Problem extends RuntimeException {
     return out.endObject().endObject().toString();
   }
 
+  /** The same as a frame: {@code {"type":"error","code","message","retry_after"?}}. */
+  public JsonWriter toFrame() {
+    JsonWriter out = new JsonWriter().beginObject().name("type").value("error");
+    out.name("code").value(code);
+    out.name("message").value(text());
+    if (retryAfter > 0) {
+      out.name("retry_after").value(retryAfter);
+    }
+    return out.endObject();
+  }
+
   private String type() {
     return switch (status) {
       case 401 -> "authentication_error";

@@ -19,7 +19,8 @@ public final class CutOffFrame {
     return out.endObject().toString();
   }
 
-  private static String message(CutOff why) {
+  /** The same for people. */
+  public static String message(CutOff why) {
     return switch (why.cause()) {
       case DETACHED -> "You read too slowly; read on from event " + why.after() + ".";
       case GONE -> "The events after " + why.after() + " are kept no more.";

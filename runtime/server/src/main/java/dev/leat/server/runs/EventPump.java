@@ -154,7 +154,7 @@ public final class EventPump extends IteratingCallback {
       if (event != null) {
         sequence = event.sequence();
         view.event(event, out);
-        if (view.failure() != null) {
+        if (view.isOver()) {
           ended = true;
           return;
         }

@@ -23,6 +23,11 @@ public interface EventView {
   /** The run has ended, and all was said of it. */
   default void end(StringBuilder out) {}
 
+  /** Whether the reader has all it is to get, although the run may go on. */
+  default boolean isOver() {
+    return failure() != null;
+  }
+
   /** Why the reader is to see the connection break rather than end well; null if it is not. */
   default @Nullable Throwable failure() {
     return null;

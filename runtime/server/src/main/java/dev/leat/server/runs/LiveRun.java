@@ -1,6 +1,8 @@
 package dev.leat.server.runs;
 
 import dev.leat.agent.AgentRun;
+import dev.leat.agent.RunResult;
+import java.util.concurrent.CompletionStage;
 
 /** A run that this server drives. Safe for all threads. */
 public final class LiveRun {
@@ -26,6 +28,12 @@ public final class LiveRun {
   /** The id by which its owner knows it. */
   public String publicId() {
     return publicId;
+  }
+
+  /** Done when the run rests or has ended; until then it is as if somebody read it. */
+  public CompletionStage<RunResult> result() {
+    readerCame();
+    return run.completion().whenComplete((result, never) -> readerLeft());
   }
 
   synchronized void readerCame() {

@@ -1,6 +1,8 @@
 package dev.leat.server.runs;
 
 import dev.leat.chat.ChatOptions;
+import dev.leat.chat.Message;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input what the user says
  * @param conversation the conversation to go on with; null for a run that stands alone
+ * @param history what was said before, as the client tells it; empty if there is a conversation
  * @param options how the model is to answer, where the client says so
  */
-public record NewRun(String input, @Nullable ConversationEntry conversation, ChatOptions options) {}
+public record NewRun(
+    String input,
+    @Nullable ConversationEntry conversation,
+    List<Message> history,
+    ChatOptions options) {
+  /** Copies {@code history}. */
+  public NewRun {
+    history = List.copyOf(history);
+  }
+
+  /** A run that goes on with a conversation kept here, or stands alone. */
+  public static NewRun in(
+      @Nullable ConversationEntry conversation, String input, ChatOptions options) {
+    return new NewRun(input, conversation, List.of(), options);
+  }
+
+  /** A run that goes on with what the client keeps. */
+  public static NewRun after(List<Message> history, String input, ChatOptions options) {
+    return new NewRun(input, null, history, options);
+  }
+}

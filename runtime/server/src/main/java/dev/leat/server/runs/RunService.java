@@ -6,12 +6,14 @@ import dev.leat.agent.AlreadyResumedException;
 import dev.leat.agent.ConversationBusyException;
 import dev.leat.agent.RunRequest;
 import dev.leat.agent.WhenBusy;
+import dev.leat.chat.Message;
 import dev.leat.server.Principal;
 import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
 import dev.leat.store.Acknowledgement;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.Conversation;
+import dev.leat.store.ConversationId;
 import dev.leat.store.Cursor;
 import dev.leat.store.Decision;
 import dev.leat.store.GoneException;
@@ -107,7 +109,13 @@ public final class RunService {
         requireNotAtRest(owner, entry);
         request.conversation(conversations.stored(owner, entry.id()));
       }
-      LiveRun begun = adopt(agent.run(request.build()), owner, slot);
+      Runnable left = slot::leave;
+      if (!wanted.history().isEmpty()) {
+        ConversationId once = kept(wanted.history());
+        request.conversation(once);
+        left = () -> forget(once, slot);
+      }
+      LiveRun begun = adopt(agent.run(request.build()), owner, left);
       if (entry != null) {
         note(begun, owner, entry, wanted.input());
       }
@@ -115,6 +123,21 @@ public final class RunService {
     } catch (RuntimeException e) {
       slot.leave();
       throw problem(e);
+    }
+  }
+
+  /** What the client says was said, as a conversation that lasts as long as the run. */
+  private ConversationId kept(List<Message> history) {
+    ConversationId once = new ConversationId("leat.once/" + ConversationId.random());
+    store.conversations().advance(once, 0, history);
+    return once;
+  }
+
+  private void forget(ConversationId once, Admission.Slot slot) {
+    try {
+      store.conversations().delete(once);
+    } finally {
+      slot.leave();
     }
   }
 
@@ -137,9 +160,9 @@ public final class RunService {
         409, "conversation_busy", "A run goes on with this conversation; wait or cancel it.");
   }
 
-  private LiveRun adopt(AgentRun run, Principal owner, Admission.Slot slot) {
+  private LiveRun adopt(AgentRun run, Principal owner, Runnable left) {
     LiveRun begun = new LiveRun(run, tags.publicId(run.id(), owner));
-    live.add(begun, slot::leave);
+    live.add(begun, left);
     return begun;
   }
 
@@ -216,7 +239,7 @@ public final class RunService {
   private LiveRun goOn(
       Principal owner, Checkpoint checkpoint, List<Decision> decisions, Admission.Slot slot) {
     try {
-      return adopt(agent.resume(checkpoint, decisions), owner, slot);
+      return adopt(agent.resume(checkpoint, decisions), owner, slot::leave);
     } catch (IllegalArgumentException e) {
       slot.leave();
       throw Problem.of(

@@ -3,6 +3,7 @@ package dev.leat.server.sse;
 import dev.leat.chat.ChatOptions;
 import dev.leat.json.JsonWriter;
 import dev.leat.server.Principal;
+import dev.leat.server.http.Answers;
 import dev.leat.server.http.Exchange;
 import dev.leat.server.http.JsonBody;
 import dev.leat.server.http.Problem;
@@ -19,7 +20,6 @@ import dev.leat.server.runs.RunService;
 import dev.leat.store.Decision;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The native routes of runs. */
@@ -52,10 +52,10 @@ public final class RunRoutes {
         body.optionalText("conversation")
             .map(id -> runs.conversations().find(exchange.principal(), id))
             .orElse(null);
-    NewRun wanted = new NewRun(body.text("input"), conversation, options.build());
+    NewRun wanted = NewRun.in(conversation, body.text("input"), options.build());
     runs.start(exchange.principal(), wanted)
         .whenComplete(
-            (begun, failure) -> answered(exchange, failure, () -> begun(exchange, begun)));
+            (begun, failure) -> Answers.give(exchange, failure, () -> begun(exchange, begun)));
   }
 
   private void begun(Exchange exchange, LiveRun begun) {
@@ -162,23 +162,9 @@ public final class RunRoutes {
     runs.resume(exchange.principal(), id, decisions)
         .whenComplete(
             (resumed, failure) ->
-                answered(
+                Answers.give(
                     exchange,
                     failure,
                     () -> exchange.json(202, outlined(exchange.principal(), id))));
-  }
-
-  /** Answers what came later than the request; a failure is told like one that came at once. */
-  private static void answered(Exchange exchange, @Nullable Throwable failure, Runnable answer) {
-    if (failure != null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
-      exchange.refuse(cause != null ? cause : failure);
-      return;
-    }
-    try {
-      answer.run();
-    } catch (RuntimeException e) {
-      exchange.refuse(e);
-    }
   }
 }

@@ -1,0 +1,76 @@
+package dev.leat.server.openai;
+
+import dev.leat.agent.RunResult;
+import dev.leat.json.JsonWriter;
+import dev.leat.server.http.Answers;
+import dev.leat.server.http.Exchange;
+import dev.leat.server.http.Route;
+import dev.leat.server.runs.LiveRun;
+import dev.leat.server.runs.NewRun;
+import dev.leat.server.runs.RunService;
+import java.time.Instant;
+import java.util.List;
+
+/** The routes of OpenAI's chat completions. Runs begun here cannot be read on. */
+public final class OpenAiRoutes {
+  private final RunService runs;
+  private final String name;
+  private final long started = Instant.now().getEpochSecond();
+
+  /** Routes to those runs, of an agent of that name. */
+  public OpenAiRoutes(RunService runs, String name) {
+    this.runs = runs;
+    this.name = name;
+  }
+
+  /** All of them. */
+  public List<Route> routes() {
+    return List.of(
+        Route.of("GET", "/v1/models", this::models),
+        Route.of("POST", "/v1/chat/completions", this::complete));
+  }
+
+  private void models(Exchange exchange) {
+    JsonWriter out = new JsonWriter().beginObject().name("object").value("list");
+    out.name("data").beginArray().beginObject();
+    out.name("id").value(name).name("object").value("model");
+    out.name("created").value(started).name("owned_by").value("leat");
+    exchange.json(200, out.endObject().endArray().endObject());
+  }
+
+  private void complete(Exchange exchange) {
+    ChatInput input = ChatInput.of(exchange.body());
+    NewRun wanted = NewRun.after(input.history(), input.input(), input.options());
+    runs.start(exchange.principal(), wanted)
+        .whenComplete(
+            (begun, failure) ->
+                Answers.give(exchange, failure, () -> answer(exchange, input, begun)));
+  }
+
+  private void answer(Exchange exchange, ChatInput input, LiveRun begun) {
+    Chunks chunks = new Chunks(begun.run().id(), Instant.now().getEpochSecond(), name);
+    boolean trace = exchange.principal().seesTrace();
+    if (input.isStream()) {
+      ChunkView view = new ChunkView(chunks, trace, input.usageAsked());
+      runs.read(exchange.principal(), begun.publicId(), 0).stream(
+          view, exchange.stream(200, "text/event-stream"), () -> begun.run().cancel());
+      return;
+    }
+    begun
+        .result()
+        .whenComplete(
+            (result, failure) ->
+                Answers.give(exchange, failure, () -> whole(exchange, begun, chunks, result)));
+  }
+
+  private void whole(Exchange exchange, LiveRun begun, Chunks chunks, RunResult result) {
+    if (result.isSuspended()) {
+      begun.run().cancel();
+      throw Endings.suspended();
+    }
+    String reason =
+        Endings.reason(result.ending())
+            .orElseThrow(() -> Endings.problem(result.ending(), exchange.principal().seesTrace()));
+    exchange.json(200, chunks.completion(result.text(), reason, result.usage()));
+  }
+}

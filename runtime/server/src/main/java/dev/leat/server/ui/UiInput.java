@@ -1,0 +1,74 @@
+package dev.leat.server.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.server.http.JsonBody;
+import dev.leat.server.http.Problem;
+import dev.leat.store.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a chat's client sends: what the user said last, or what was decided of calls.
+ *
+ * @param chat the client's id of the chat
+ * @param text what the user says; empty if calls are decided of
+ */
+record UiInput(String chat, String text, List<Decision> decisions) {
+
+  static UiInput of(JsonBody body) {
+    if (body.optionalText("trigger").filter("regenerate-message"::equals).isPresent()) {
+      throw Problem.of(
+          400, "unsupported_trigger", "An answer cannot be given anew: say something instead.");
+    }
+    List<JsonBody> messages = body.objects("messages");
+    if (messages.isEmpty()) {
+      throw Problem.badRequest("The member 'messages' is empty.");
+    }
+    JsonBody last = messages.get(messages.size() - 1);
+    String chat = body.text("id");
+    return switch (last.text("role")) {
+      case "user" -> new UiInput(chat, text(last), List.of());
+      case "assistant" -> new UiInput(chat, "", decisions(last));
+      default ->
+          throw Problem.badRequest("The last message must be the user's or the assistant's.");
+    };
+  }
+
+  private static String text(JsonBody message) {
+    StringBuilder text = new StringBuilder();
+    for (JsonNode part : message.tree().path("parts")) {
+      String type = part.path("type").asText();
+      if (type.equals("file")) {
+        throw Problem.of(400, "unsupported_content", "Only text is taken of a message.");
+      }
+      if (type.equals("text")) {
+        text.append(part.path("text").asText());
+      }
+    }
+    if (text.toString().isBlank()) {
+      throw Problem.badRequest("The last message has no text.");
+    }
+    return text.toString();
+  }
+
+  /** An approval's id is the hash of the arguments that were shown: that is what is decided of. */
+  private static List<Decision> decisions(JsonBody message) {
+    List<Decision> decisions = new ArrayList<>();
+    for (JsonNode part : message.tree().path("parts")) {
+      JsonNode approval = part.path("approval");
+      if (part.path("state").asText().equals("approval-responded")
+          && approval.path("approved").isBoolean()) {
+        decisions.add(
+            new Decision(
+                part.path("toolCallId").asText(),
+                approval.path("id").asText(),
+                approval.path("approved").booleanValue(),
+                approval.path("reason").asText("")));
+      }
+    }
+    if (decisions.isEmpty()) {
+      throw Problem.badRequest("The last message is the assistant's and decides of no call.");
+    }
+    return decisions;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.leat.server.ui;
+
+import dev.leat.chat.ChatOptions;
+import dev.leat.server.Principal;
+import dev.leat.server.http.Answers;
+import dev.leat.server.http.Exchange;
+import dev.leat.server.http.Problem;
+import dev.leat.server.http.Route;
+import dev.leat.server.runs.ConversationEntry;
+import dev.leat.server.runs.NewRun;
+import dev.leat.server.runs.RunService;
+import dev.leat.store.Decision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of the AI SDK's chats. The conversation is kept here: of what the client sends, what
+ * the user said last counts. A client that leaves may come back to the stream.
+ */
+public final class UiRoutes {
+  private final RunService runs;
+
+  /** Routes to those runs. */
+  public UiRoutes(RunService runs) {
+    this.runs = runs;
+  }
+
+  /** All of them. */
+  public List<Route> routes() {
+    return List.of(
+        Route.of("POST", "/api/chat", this::chat),
+        Route.of("GET", "/api/chat/{id}/stream", this::resume));
+  }
+
+  private void chat(Exchange exchange) {
+    UiInput input = UiInput.of(exchange.body());
+    Principal principal = exchange.principal();
+    ConversationEntry chat = runs.conversations().create(principal, input.chat());
+    if (input.decisions().isEmpty()) {
+      NewRun wanted = NewRun.in(chat, input.text(), ChatOptions.defaults());
+      runs.start(principal, wanted)
+          .whenComplete(
+              (begun, failure) ->
+                  Answers.give(
+                      exchange,
+                      failure,
+                      () -> read(exchange, begun.publicId(), 0, begun.publicId())));
+    } else {
+      decide(exchange, chat, input.decisions());
+    }
+  }
+
+  private void decide(Exchange exchange, ConversationEntry chat, List<Decision> decisions) {
+    Principal principal = exchange.principal();
+    String run =
+        runs.conversations().lastRun(principal, chat.id()).orElseThrow(Problem::unknownRun);
+    long rest = runs.outline(principal, run).sequence();
+    runs.resume(principal, run, decisions)
+        .whenComplete(
+            (begun, failure) ->
+                Answers.give(exchange, failure, () -> read(exchange, run, rest, null)));
+  }
+
+  /** A message's stream from its start, if the chat's last run goes on or rests. */
+  private void resume(Exchange exchange) {
+    String run = unfinished(exchange.principal(), exchange.pathParameter("id"));
+    if (run == null) {
+      exchange.empty(204);
+    } else {
+      read(exchange, run, 0, run);
+    }
+  }
+
+  /** A chat of which nothing is known yet has nothing to take up: that is no error here. */
+  private @Nullable String unfinished(Principal principal, String chat) {
+    try {
+      runs.conversations().find(principal, chat);
+      String run = runs.conversations().lastRun(principal, chat).orElse(null);
+      return run == null || runs.outline(principal, run).hasEnded() ? null : run;
+    } catch (Problem unknownOrGone) {
+      return null;
+    }
+  }
+
+  private void read(Exchange exchange, String run, long after, @Nullable String messageId) {
+    UiView view = new UiView(messageId, exchange.principal().seesTrace());
+    exchange.with("x-vercel-ai-ui-message-stream", "v1");
+    runs.read(exchange.principal(), run, after).stream(
+        view, exchange.stream(200, "text/event-stream"), () -> {});
+  }
+}
