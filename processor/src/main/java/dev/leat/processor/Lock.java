@@ -3,6 +3,7 @@ package dev.leat.processor;
 import dev.leat.processor.lock.SchemaLock;
 import dev.leat.processor.model.ToolClass;
 import dev.leat.processor.read.Compilation;
+import dev.leat.processor.schema.Schemas;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,10 +27,10 @@ final class Lock {
     this.lock = options.lock();
   }
 
-  void check(ToolClass tools, TypeElement type) {
+  void check(ToolClass tools, Schemas schemas, TypeElement type) {
     if (lock != null) {
       checked.add(type.getQualifiedName().toString());
-      report.print(lock.check(tools, compilation.place(type)));
+      report.print(lock.check(tools, schemas, compilation.place(type)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.leat.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.leat.processor.emit.GeneratedClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 final class Output {
   private final Filer filer;
 
-  /** The qualified names of the types whose file was written. */
+  /** The canonical names of the types whose file was written. */
   private final Set<String> done = new HashSet<>();
 
   Output(Filer filer) {
@@ -21,8 +22,8 @@ final class Output {
   }
 
   /** Whether a class was made from the type already. */
-  boolean isDone(TypeElement type) {
-    return done.contains(type.getQualifiedName().toString());
+  boolean isDone(ClassName type) {
+    return done.contains(type.canonicalName());
   }
 
   void write(GeneratedClass generated, TypeElement from) {

@@ -1,6 +1,5 @@
 package dev.leat.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.leat.processor.check.Checks;
 import dev.leat.processor.emit.Bindings;
 import dev.leat.processor.emit.Companions;
@@ -11,6 +10,7 @@ import dev.leat.processor.model.ToolClass;
 import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.read.ClassReader;
 import dev.leat.processor.read.Compilation;
+import dev.leat.processor.schema.Schemas;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -53,21 +53,23 @@ final class Pipeline {
   private void tools(TypeElement type) {
     Problems problems = new Problems();
     ToolClass tools = new ClassReader(compilation, problems).tools(type);
-    problems.addAll(checks.of(tools));
+    Schemas schemas = new Schemas(tools.types());
+    problems.addAll(checks.of(tools, schemas));
     if (isGood(problems)) {
-      lock.check(tools, type);
-      bindings.write(
-          Bindings.write(tools, compilation.shadowsJavaLang(tools.name().packageName())), type);
-      writeCompanions(tools.types());
+      lock.check(tools, schemas, type);
+      boolean shadowsJavaLang = compilation.shadowsJavaLang(type);
+      bindings.write(Bindings.write(tools, schemas, shadowsJavaLang), type);
+      writeCompanions(tools.types(), schemas);
     }
   }
 
   private void dataType(TypeElement type) {
     Problems problems = new Problems();
     TypeTable types = new ClassReader(compilation, problems).dataType(type);
-    problems.addAll(checks.of(types));
+    Schemas schemas = new Schemas(types);
+    problems.addAll(checks.of(types, schemas));
     if (isGood(problems)) {
-      writeCompanions(types);
+      writeCompanions(types, schemas);
     }
   }
 
@@ -79,13 +81,12 @@ final class Pipeline {
     return !problems.hasErrors();
   }
 
-  private void writeCompanions(TypeTable types) {
+  private void writeCompanions(TypeTable types, Schemas schemas) {
     for (Declaration type : types.all()) {
-      ClassName name = type.name();
-      TypeElement element = compilation.elements().getTypeElement(name.canonicalName());
-      if (type.codec() instanceof Codec.Written && !companions.isDone(element)) {
-        boolean shadowsJavaLang = compilation.shadowsJavaLang(name.packageName());
-        companions.write(Companions.write(type, types, shadowsJavaLang), element);
+      if (type.codec() instanceof Codec.Written && !companions.isDone(type.name())) {
+        TypeElement element = compilation.named(type.name());
+        boolean shadowsJavaLang = compilation.shadowsJavaLang(element);
+        companions.write(Companions.write(type, types, schemas, shadowsJavaLang), element);
       }
     }
   }

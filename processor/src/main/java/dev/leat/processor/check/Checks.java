@@ -22,9 +22,8 @@ public final class Checks {
   }
 
   /** What is wrong with a class and the types that it reaches. */
-  public List<Problem> of(ToolClass type) {
+  public List<Problem> of(ToolClass type, Schemas schemas) {
     List<Problem> problems = new ArrayList<>();
-    Schemas schemas = new Schemas(type.types());
     for (Tool tool : type.tools()) {
       problems.addAll(NameCheck.of(tool));
       problems.addAll(DuplicateCheck.properties(tool.properties()));
@@ -51,11 +50,7 @@ public final class Checks {
   }
 
   /** What is wrong with the types of a table. */
-  public List<Problem> of(TypeTable types) {
-    return of(types, new Schemas(types));
-  }
-
-  private List<Problem> of(TypeTable types, Schemas schemas) {
+  public List<Problem> of(TypeTable types, Schemas schemas) {
     List<Problem> problems = new ArrayList<>();
     for (Declaration type : types.all()) {
       problems.addAll(type.accept(new DeclarationCheck(types)));

@@ -14,6 +14,8 @@ final class SizeCheck {
   /** The longest string constant, in bytes of modified UTF-8: JVM specification, 4.4.7. */
   private static final int MAX_BYTES = 65_535;
 
+  private static final int MAX_BYTES_OF_CHAR = 3;
+
   private SizeCheck() {}
 
   static List<Problem> of(Tool tool, Schemas schemas) {
@@ -34,6 +36,9 @@ final class SizeCheck {
   }
 
   private static List<Problem> of(String subject, String text, Origin origin) {
+    if (text.length() <= MAX_BYTES / MAX_BYTES_OF_CHAR) {
+      return List.of();
+    }
     long bytes = text.chars().mapToLong(SizeCheck::bytes).sum();
     if (bytes <= MAX_BYTES) {
       return List.of();

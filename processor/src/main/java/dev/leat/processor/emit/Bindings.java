@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
@@ -22,6 +21,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the bindings of a class with tools. */
 public final class Bindings {
   private final ToolClass type;
+  private final SchemaCode schemas;
   private final ClassName name;
   private final List<Declaration> nested;
   private final Codecs codecs;
@@ -30,12 +30,13 @@ public final class Bindings {
   private final List<ToolNames> names = new ArrayList<>();
   private final List<ToolCode> tools = new ArrayList<>();
 
-  private Bindings(ToolClass type) {
+  private Bindings(ToolClass type, Schemas schemas) {
     this.type = type;
+    this.schemas = new SchemaCode(schemas);
     this.name = GeneratedNames.bindings(type.name());
     this.nested = Reach.nested(type.types(), dataTypes(type));
     this.codecs = new Codecs(name, type.types(), nested);
-    NameAllocator taken = new NameAllocator();
+    MemberNames taken = new MemberNames();
     this.rules = new RuleConstants(taken);
     ReadCode read = new ReadCode(type.types(), codecs, containers, rules);
     WriteCode write = new WriteCode(codecs, containers);
@@ -47,9 +48,9 @@ public final class Bindings {
   }
 
   /** The bindings' source; {@code shadowsJavaLang} says that imports must be written out. */
-  public static GeneratedClass write(ToolClass type, boolean shadowsJavaLang) {
-    Bindings bindings = new Bindings(type);
-    return GeneratedClass.of(bindings.name, bindings.build(), shadowsJavaLang);
+  public static GeneratedClass write(ToolClass type, Schemas schemas, boolean shadowsJavaLang) {
+    Bindings bindings = new Bindings(type, schemas);
+    return bindings.schemas.file(bindings.name, bindings.build(), shadowsJavaLang);
   }
 
   private static List<DataType> dataTypes(ToolClass type) {
@@ -69,7 +70,6 @@ public final class Bindings {
             .addSuperinterface(RuntimeTypes.TOOL_DISPATCHER);
     boolean usesDeprecated = type.isDeprecated() || type.types().hasDeprecated();
     GeneratedClass.addHead(bindings, type.isPublic(), usesDeprecated);
-    Schemas schemas = new Schemas(type.types());
     tools.forEach(tool -> bindings.addFields(tool.constants(schemas)));
     addConstruction(bindings);
     bindings.addMethod(DispatchCode.of(names));
@@ -77,7 +77,8 @@ public final class Bindings {
     bindings.addMethods(containers.all());
     bindings.addFields(rules.all());
     for (Declaration inside : nested) {
-      bindings.addType(CodecClass.nested(codecs.of(inside.type()), inside, type.types(), codecs));
+      bindings.addType(
+          CodecClass.nested(codecs.of(inside.type()), inside, type.types(), codecs, schemas));
     }
     return bindings.build();
   }
@@ -105,7 +106,7 @@ public final class Bindings {
     } else {
       method.addJavadoc("The tools; being static, they need no instance.");
     }
-    FingerprintChecks.add(method, name, type.types());
+    FingerprintChecks.add(method, name, type.types(), schemas);
     CodeBlock all = names.stream().map(tool -> binding(tool)).collect(CodeBlock.joining(",\n"));
     return method
         .addStatement("$T bindings = new $T($L)", name, name, type.needsInstance() ? "target" : "")

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.TypeTable;
-import dev.leat.processor.schema.Schemas;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -18,22 +17,25 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   private final ClassName name;
   private final TypeTable types;
   private final Codecs codecs;
+  private final SchemaCode schemas;
 
-  private CodecClass(ClassName name, TypeTable types, Codecs codecs) {
+  private CodecClass(ClassName name, TypeTable types, Codecs codecs, SchemaCode schemas) {
     this.name = name;
     this.types = types;
     this.codecs = codecs;
+    this.schemas = schemas;
   }
 
   static TypeSpec.Builder companion(
-      ClassName name, Declaration type, TypeTable types, Codecs codecs) {
-    TypeSpec.Builder codec = type.accept(new CodecClass(name, types, codecs));
+      ClassName name, Declaration type, TypeTable types, Codecs codecs, SchemaCode schemas) {
+    TypeSpec.Builder codec = type.accept(new CodecClass(name, types, codecs, schemas));
     GeneratedClass.addHead(codec, type.isPublic(), types.hasDeprecated());
     return codec;
   }
 
-  static TypeSpec nested(ClassName name, Declaration type, TypeTable types, Codecs codecs) {
-    return type.accept(new CodecClass(name, types, codecs))
+  static TypeSpec nested(
+      ClassName name, Declaration type, TypeTable types, Codecs codecs, SchemaCode schemas) {
+    return type.accept(new CodecClass(name, types, codecs, schemas))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .build();
   }
@@ -41,7 +43,7 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   @Override
   public TypeSpec.Builder objectType(Declaration.ObjectType type) {
     TypeSpec.Builder codec = begin(type);
-    new ObjectCompanion(type, types, codecs).addTo(codec);
+    new ObjectCompanion(type, types, codecs, schemas).addTo(codec);
     return end(codec);
   }
 
@@ -75,12 +77,11 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
                 ParameterizedTypeName.get(RuntimeTypes.TYPE_CODEC, type.type().javaType()));
     return codec
         .addField(constant(name, "CODEC", CodeBlock.of("new $T()", name), "The codec."))
-        .addFields(facts(type, types));
+        .addFields(facts(type, schemas));
   }
 
   /** The constants by which later compilations, and bindings when they are made, know a type. */
-  static List<FieldSpec> facts(Declaration type, TypeTable types) {
-    Schemas schemas = new Schemas(types);
+  static List<FieldSpec> facts(Declaration type, SchemaCode schemas) {
     return List.of(
         constant(
             TypeName.INT,
@@ -90,12 +91,12 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
         constant(
             ClassName.get(String.class),
             "SCHEMA",
-            JavaText.block(schemas.companion(type)),
+            schemas.companion(type),
             "The JSON Schema; other types stand in it under their full names."),
         constant(
             ClassName.get(String.class),
             "FINGERPRINT",
-            JavaText.literal(schemas.fingerprint(type)),
+            schemas.fingerprint(type),
             "Changes with the schema."));
   }
 

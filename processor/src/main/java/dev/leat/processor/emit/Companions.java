@@ -7,6 +7,7 @@ import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.GeneratedNames;
 import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.TypeTable;
+import dev.leat.processor.schema.Schemas;
 import java.util.List;
 
 /** Writes the companion of a data type. */
@@ -14,19 +15,21 @@ public final class Companions {
   private Companions() {}
 
   /** The companion's source; {@code shadowsJavaLang} says that imports must be written out. */
-  public static GeneratedClass write(Declaration type, TypeTable all, boolean shadowsJavaLang) {
+  public static GeneratedClass write(
+      Declaration type, TypeTable all, Schemas schemas, boolean shadowsJavaLang) {
+    SchemaCode code = new SchemaCode(schemas);
     TypeTable types = Reach.of(all, type);
     ClassName name = GeneratedNames.companion(type.name());
     if (type.isTemplate()) {
-      return GeneratedClass.of(name, TemplateClass.of(name, type, types), shadowsJavaLang);
+      return code.file(name, TemplateClass.of(name, type, types, code), shadowsJavaLang);
     }
     List<Declaration> nested = Reach.nested(types, parts(type));
     Codecs codecs = new Codecs(name, types, nested);
-    TypeSpec.Builder codec = CodecClass.companion(name, type, types, codecs);
+    TypeSpec.Builder codec = CodecClass.companion(name, type, types, codecs, code);
     for (Declaration inside : nested) {
-      codec.addType(CodecClass.nested(codecs.of(inside.type()), inside, types, codecs));
+      codec.addType(CodecClass.nested(codecs.of(inside.type()), inside, types, codecs, code));
     }
-    return GeneratedClass.of(name, codec.build(), shadowsJavaLang);
+    return code.file(name, codec.build(), shadowsJavaLang);
   }
 
   private static List<DataType> parts(Declaration type) {

@@ -1,15 +1,18 @@
 package dev.leat.processor.emit;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of methods and variables as names of constants. */
 final class ConstantName {
+  /** After a small letter or digit, or before the last capital of several. */
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
   private ConstantName() {}
 
   /** {@code getCurrentWeather} as {@code GET_CURRENT_WEATHER}. */
   static String of(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-        .toUpperCase(Locale.ROOT);
+    return WORD_START.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 }

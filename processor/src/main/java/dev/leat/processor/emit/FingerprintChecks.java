@@ -6,7 +6,6 @@ import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.GeneratedNames;
 import dev.leat.processor.model.TypeTable;
-import dev.leat.processor.schema.Schemas;
 
 /**
  * The statements that compare each companion with what it was when the bindings were compiled. The
@@ -15,8 +14,8 @@ import dev.leat.processor.schema.Schemas;
 final class FingerprintChecks {
   private FingerprintChecks() {}
 
-  static void add(MethodSpec.Builder method, ClassName bindings, TypeTable types) {
-    Schemas schemas = new Schemas(types);
+  static void add(
+      MethodSpec.Builder method, ClassName bindings, TypeTable types, SchemaCode schemas) {
     for (Declaration type : types.all()) {
       boolean visible = type.isPublic() || type.name().packageName().equals(bindings.packageName());
       if (visible && !(type.codec() instanceof Codec.Nested)) {
@@ -26,7 +25,7 @@ final class FingerprintChecks {
                 : "$1T.requireCompanion($2T.class, $3L, $4T.CODEC)",
             RuntimeTypes.GENERATED_CODE,
             bindings,
-            JavaText.literal(schemas.fingerprint(type)),
+            schemas.fingerprint(type),
             GeneratedNames.companion(type.name()));
       }
     }

@@ -15,14 +15,15 @@ import javax.lang.model.element.Modifier;
  * @param source its text
  */
 public record GeneratedClass(ClassName name, String source) {
-  static GeneratedClass of(ClassName name, TypeSpec type, boolean shadowsJavaLang) {
+  static GeneratedClass of(
+      ClassName name, TypeSpec type, TextBlocks texts, boolean shadowsJavaLang) {
     String source =
         JavaFile.builder(name.packageName(), type)
             .indent("  ")
             .skipJavaLangImports(!shadowsJavaLang)
             .build()
             .toString();
-    return new GeneratedClass(name, source);
+    return new GeneratedClass(name, texts.putInto(source));
   }
 
   /** The warning that using something deprecated gives. */

@@ -30,19 +30,6 @@ final class JavaText {
     return CodeBlock.of("'$L'", c == '\'' ? "\\'" : c == '"' ? "\"" : character(c));
   }
 
-  /**
-   * A text block; {@code text} ends with a newline. Text with characters that must be escaped is a
-   * literal after all: a text block would strip those that are white space.
-   */
-  static CodeBlock block(String text) {
-    if (!text.codePoints().allMatch(c -> c == '\n' || PlainCharacters.contains(c))) {
-      return literal(text);
-    }
-    String escaped =
-        text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\\\"\\\"").replaceAll(" (?=\n)", "\\\\s");
-    return CodeBlock.of("\"\"\"\n$>$>$L\"\"\"$<$<", escaped);
-  }
-
   private static String character(int c) {
     return switch (c) {
       case '"' -> "\\\"";

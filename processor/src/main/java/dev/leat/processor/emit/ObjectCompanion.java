@@ -2,7 +2,6 @@ package dev.leat.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
@@ -11,7 +10,6 @@ import dev.leat.processor.model.Member;
 import dev.leat.processor.model.Presence;
 import dev.leat.processor.model.Property;
 import dev.leat.processor.model.TypeTable;
-import dev.leat.processor.schema.Schemas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +22,13 @@ final class ObjectCompanion {
   private final Declaration.ObjectType type;
   private final TypeTable types;
   private final Codecs codecs;
+  private final SchemaCode schemas;
 
-  ObjectCompanion(Declaration.ObjectType type, TypeTable types, Codecs codecs) {
+  ObjectCompanion(Declaration.ObjectType type, TypeTable types, Codecs codecs, SchemaCode schemas) {
     this.type = type;
     this.types = types;
     this.codecs = codecs;
+    this.schemas = schemas;
   }
 
   void addTo(TypeSpec.Builder codec) {
@@ -40,7 +40,7 @@ final class ObjectCompanion {
         locals.put(member, names.add(member.property().javaName()));
       }
     }
-    NameAllocator taken = new NameAllocator();
+    MemberNames taken = new MemberNames();
     RuleConstants rules = new RuleConstants(taken);
     ObjectReading reading =
         new ObjectReading(
@@ -51,7 +51,7 @@ final class ObjectCompanion {
             new ReadCode(types, codecs, containers, rules),
             taken);
     codec
-        .addFields(reading.constants(new Schemas(types)))
+        .addFields(reading.constants(schemas))
         .addMethod(read(reading, new CreationCode(type, locals, names.add("made"))))
         .addMethod(write(new WriteCode(codecs, containers)))
         .addMethods(containers.all())

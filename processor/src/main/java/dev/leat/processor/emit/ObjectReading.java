@@ -2,12 +2,10 @@ package dev.leat.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Presence;
 import dev.leat.processor.model.Property;
-import dev.leat.processor.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,8 +21,8 @@ final class ObjectReading {
   private final String shape;
   private final ReadCode read;
 
-  /** The name of each property's constant with its allowed values, should it have some. */
-  private final List<String> choices;
+  /** The name of each property's constant with its allowed values; empty if it has none. */
+  private final List<String> choices = new ArrayList<>();
 
   /**
    * @param locals the variables' names, in the order of the properties
@@ -38,22 +36,21 @@ final class ObjectReading {
       List<String> ignored,
       String shape,
       ReadCode read,
-      NameAllocator taken) {
+      MemberNames taken) {
     this.properties = properties;
     this.locals = locals;
     this.ignored = ignored;
     this.shape = shape;
     this.read = read;
-    this.choices =
-        locals.stream()
-            .map(
-                local ->
-                    taken.newName(shape.replaceFirst("SHAPE$", ConstantName.of(local) + "_VALUES")))
-            .toList();
+    for (int i = 0; i < locals.size(); i++) {
+      String values = ConstantName.of(locals.get(i)) + "_VALUES";
+      boolean has = !properties.get(i).allowed().isEmpty();
+      choices.add(has ? taken.add(shape.replaceFirst("SHAPE$", values)) : "");
+    }
   }
 
   /** The shape, and the allowed values of those strings that have some. */
-  List<FieldSpec> constants(Schemas schemas) {
+  List<FieldSpec> constants(SchemaCode schemas) {
     List<FieldSpec> fields = new ArrayList<>();
     CodeBlock.Builder value =
         CodeBlock.builder().add("$T.builder()$>$>", RuntimeTypes.OBJECT_SHAPE);
@@ -71,11 +68,10 @@ final class ObjectReading {
     return fields;
   }
 
-  private static void addTo(CodeBlock.Builder value, Property property, Schemas schemas) {
+  private static void addTo(CodeBlock.Builder value, Property property, SchemaCode schemas) {
     CodeBlock name = JavaText.literal(property.name());
     if (property.presence().isRequired()) {
-      String expectation = schemas.expectation(property.type());
-      value.add("\n.required($L, $L)", name, JavaText.literal(expectation));
+      value.add("\n.required($L, $L)", name, schemas.expectation(property.type()));
     } else {
       value.add("\n.optional($L)", name);
     }

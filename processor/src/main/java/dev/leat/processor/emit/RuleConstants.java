@@ -2,7 +2,6 @@ package dev.leat.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.leat.processor.model.DataType;
 import java.util.ArrayList;
@@ -13,14 +12,14 @@ import javax.lang.model.element.Modifier;
 
 /** The constants of one generated class that check values, each added when first asked for. */
 final class RuleConstants {
-  private final NameAllocator taken;
+  private final MemberNames taken;
   private final Map<CodeBlock, String> names = new HashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
   /** What the value is called that is read now; constants are named after it. */
   private String subject = "VALUE";
 
-  RuleConstants(NameAllocator taken) {
+  RuleConstants(MemberNames taken) {
     this.taken = taken;
   }
 
@@ -34,7 +33,7 @@ final class RuleConstants {
     CodeBlock value = type.rule().accept(new RuleCode(type.value()));
     String name = names.get(value);
     if (name == null) {
-      name = taken.newName(subject + "_RULE");
+      name = taken.add(subject + "_RULE");
       names.put(value, name);
       TypeName constant = RuleCode.typeOf(type.value());
       fields.add(

@@ -18,13 +18,13 @@ import javax.lang.model.element.Modifier;
 final class TemplateClass {
   private TemplateClass() {}
 
-  static TypeSpec of(ClassName name, Declaration type, TypeTable types) {
+  static TypeSpec of(ClassName name, Declaration type, TypeTable types, SchemaCode schemas) {
     TypeSpec.Builder template =
         TypeSpec.classBuilder(name)
             .addJavadoc(
                 "What is known of {@link $T}, whatever its type arguments are.", type.name())
             .addModifiers(Modifier.FINAL)
-            .addFields(CodecClass.facts(type, types))
+            .addFields(CodecClass.facts(type, schemas))
             .addFields(parameters(type))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(fingerprint());

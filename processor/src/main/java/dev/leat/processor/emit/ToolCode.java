@@ -4,10 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.leat.processor.model.Argument;
 import dev.leat.processor.model.Tool;
-import dev.leat.processor.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class ToolCode {
       ReadCode read,
       WriteCode write,
       Codecs codecs,
-      NameAllocator taken) {
+      MemberNames taken) {
     this.owner = owner;
     this.tool = tool;
     this.names = names;
@@ -64,7 +62,7 @@ final class ToolCode {
   }
 
   /** Schemas, descriptor and shape. */
-  List<FieldSpec> constants(Schemas schemas) {
+  List<FieldSpec> constants(SchemaCode schemas) {
     List<FieldSpec> fields = new ArrayList<>();
     fields.add(text(names.input(), schemas.input(tool)));
     tool.result().json().ifPresent(data -> fields.add(text(names.output(), schemas.output(data))));
@@ -81,9 +79,9 @@ final class ToolCode {
     return fields;
   }
 
-  private static FieldSpec text(String name, String value) {
+  private static FieldSpec text(String name, CodeBlock value) {
     return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(JavaText.block(value))
+        .initializer(value)
         .build();
   }
 

@@ -2,7 +2,6 @@ package dev.leat.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.leat.processor.model.Declaration;
@@ -22,7 +21,7 @@ final class ValueCompanion {
 
   void addTo(TypeSpec.Builder codec) {
     ContainerMethods containers = new ContainerMethods();
-    RuleConstants rules = new RuleConstants(new NameAllocator());
+    RuleConstants rules = new RuleConstants(new MemberNames());
     codec
         .addMethod(read(new ReadCode(types, codecs, containers, rules)))
         .addMethod(write(new WriteCode(codecs, containers)))

@@ -1,7 +1,6 @@
 package dev.leat.processor.lock;
 
 import dev.leat.processor.model.Tool;
-import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.schema.JsonParser;
 import dev.leat.processor.schema.JsonValue;
 import dev.leat.processor.schema.Schemas;
@@ -18,8 +17,7 @@ final class LockedTool {
 
   private LockedTool() {}
 
-  static JsonValue.Members of(Tool tool, TypeTable types) {
-    Schemas schemas = new Schemas(types);
+  static JsonValue.Members of(Tool tool, Schemas schemas) {
     String title = tool.facts().title();
     JsonValue.Members told =
         title == null ? JsonValue.Members.none() : JsonValue.Members.none().with("title", title);

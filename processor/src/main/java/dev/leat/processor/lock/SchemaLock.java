@@ -8,6 +8,7 @@ import dev.leat.processor.model.ToolClass;
 import dev.leat.processor.schema.JsonParser;
 import dev.leat.processor.schema.JsonPrinter;
 import dev.leat.processor.schema.JsonValue;
+import dev.leat.processor.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,11 +78,11 @@ public final class SchemaLock {
   }
 
   /** How the tools of a class differ from what was agreed; nothing if that is to be updated. */
-  public List<Problem> check(ToolClass type, Origin place) {
+  public List<Problem> check(ToolClass type, Schemas schemas, Origin place) {
     String name = type.name().canonicalName();
     JsonValue.Members agreed = classes.getOrDefault(name, JsonValue.Members.none());
     Map<String, JsonValue> found = new LinkedHashMap<>();
-    type.tools().forEach(tool -> found.put(tool.name(), LockedTool.of(tool, type.types())));
+    type.tools().forEach(tool -> found.put(tool.name(), LockedTool.of(tool, schemas)));
     if (update) {
       classes.put(name, new JsonValue.Members(new TreeMap<>(found)));
       return List.of();

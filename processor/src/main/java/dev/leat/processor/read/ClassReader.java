@@ -97,7 +97,7 @@ public final class ClassReader {
           "make the class abstract, and name the types in a subclass with @Toolbox");
     }
     ClassName bindings = GeneratedNames.bindings(ClassName.get(type));
-    TypeElement same = compilation.elements().getTypeElement(bindings.canonicalName());
+    TypeElement same = compilation.beside(type, bindings.canonicalName());
     if (same != null && find(same, "dev.leat.Generated").isEmpty()) {
       refuse(
           ProblemId.NAME_TAKEN,

@@ -26,7 +26,7 @@ final class CompanionFinder {
 
   Codec find(TypeElement type, Place place) {
     ClassName name = GeneratedNames.companion(ClassName.get(type));
-    TypeElement companion = compilation.elements().getTypeElement(name.canonicalName());
+    TypeElement companion = compilation.beside(type, name.canonicalName());
     if (compilation.hasSource(type)) {
       boolean free = companion == null || constant(companion, "LEAT_ABI").isPresent();
       return free ? new Codec.Written() : new Codec.Nested();

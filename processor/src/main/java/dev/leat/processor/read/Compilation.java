@@ -14,11 +14,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What this run of the compiler knows, and which types it has the source of. */
 public final class Compilation {
@@ -69,6 +71,26 @@ public final class Compilation {
     return environment.getElementUtils();
   }
 
+  /** The type of that name, as it is in this round. */
+  public TypeElement named(ClassName name) {
+    TypeElement type = elements().getTypeElement(name.canonicalName());
+    if (type == null) {
+      throw new IllegalStateException(name + " is gone");
+    }
+    return type;
+  }
+
+  /**
+   * The class of that name in the package of {@code type}; null if there is none. Only the type's
+   * module is searched: javac would look for a class that is missing in every module of the JDK.
+   */
+  @Nullable TypeElement beside(TypeElement type, String canonicalName) {
+    ModuleElement module = elements().getModuleOf(type);
+    return module == null
+        ? elements().getTypeElement(canonicalName)
+        : elements().getTypeElement(module, canonicalName);
+  }
+
   Types types() {
     return environment.getTypeUtils();
   }
@@ -104,12 +126,13 @@ public final class Compilation {
   }
 
   /**
-   * Whether a class of the package hides one of {@code java.lang} that generated code names, so
-   * that an import must bring it back.
+   * Whether a class of the type's package hides one of {@code java.lang} that generated code names,
+   * so that an import must bring it back.
    */
-  public boolean shadowsJavaLang(String packageName) {
-    String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    return JAVA_LANG.stream().anyMatch(name -> elements().getTypeElement(prefix + name) != null);
+  public boolean shadowsJavaLang(TypeElement type) {
+    PackageElement owner = elements().getPackageOf(type);
+    String prefix = owner.isUnnamed() ? "" : owner.getQualifiedName() + ".";
+    return JAVA_LANG.stream().anyMatch(name -> beside(type, prefix + name) != null);
   }
 
   /**

@@ -162,7 +162,7 @@ final class CreatorFinder {
       return List.of();
     }
     ClassName name = GeneratedNames.companion(ClassName.get(type));
-    TypeElement companion = compilation.elements().getTypeElement(name.canonicalName());
+    TypeElement companion = compilation.beside(type, name.canonicalName());
     String names =
         companion == null || compilation.hasSource(type)
             ? ""

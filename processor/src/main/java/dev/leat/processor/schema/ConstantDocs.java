@@ -1,9 +1,12 @@
 package dev.leat.processor.schema;
 
 import dev.leat.processor.model.Declaration;
+import java.util.regex.Pattern;
 
 /** The docs of an enum's constants, as a list at the end of its description. */
 final class ConstantDocs {
+  private static final Pattern LINE_END = Pattern.compile("\\s*\n\\s*");
+
   private ConstantDocs() {}
 
   static String describe(Declaration.EnumType type) {
@@ -11,7 +14,7 @@ final class ConstantDocs {
     for (Declaration.Constant constant : type.constants()) {
       if (!constant.description().isEmpty()) {
         text.append(text.isEmpty() ? "" : "\n").append(item(constant.name()));
-        text.append(constant.description().replaceAll("\\s*\n\\s*", " "));
+        text.append(LINE_END.matcher(constant.description()).replaceAll(" "));
       }
     }
     return text.toString();

@@ -99,9 +99,27 @@ public sealed interface JsonValue {
 
     /** This object but for one member. */
     public Members without(String name) {
+      if (!members.containsKey(name)) {
+        return this;
+      }
       Map<String, JsonValue> rest = new LinkedHashMap<>(members);
       rest.remove(name);
       return new Members(rest);
+    }
+
+    /** This object with its members in another order. */
+    Members inOrder(List<String> names) {
+      if (names.equals(List.copyOf(members.keySet()))) {
+        return this;
+      }
+      Map<String, JsonValue> ordered = new LinkedHashMap<>();
+      for (String name : names) {
+        JsonValue value = members.get(name);
+        if (value != null) {
+          ordered.put(name, value);
+        }
+      }
+      return new Members(ordered);
     }
 
     /** The value of a member that is a string; empty for any other. */

@@ -1,8 +1,10 @@
 package dev.leat.processor.schema;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The one order in which the keywords of a schema stand. */
 final class KeyOrder {
@@ -38,6 +40,9 @@ final class KeyOrder {
           "writeOnly",
           "$defs");
 
+  private static final Map<String, Integer> PLACES =
+      KEYWORDS.stream().collect(Collectors.toMap(keyword -> keyword, KEYWORDS::indexOf));
+
   private KeyOrder() {}
 
   /**
@@ -45,14 +50,12 @@ final class KeyOrder {
    * Only for a schema, never for its {@code properties}.
    */
   static JsonValue.Members sort(JsonValue.Members schema) {
-    Map<String, JsonValue> sorted = new LinkedHashMap<>();
-    for (String keyword : KEYWORDS) {
-      JsonValue value = schema.members().get(keyword);
-      if (value != null) {
-        sorted.put(keyword, value);
-      }
-    }
-    schema.members().forEach(sorted::putIfAbsent);
-    return new JsonValue.Members(sorted);
+    List<String> sorted = new ArrayList<>(schema.members().keySet());
+    sorted.sort(Comparator.comparingInt(KeyOrder::place));
+    return schema.inOrder(sorted);
+  }
+
+  private static int place(String keyword) {
+    return PLACES.getOrDefault(keyword, KEYWORDS.size());
   }
 }

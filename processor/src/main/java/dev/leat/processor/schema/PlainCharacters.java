@@ -28,6 +28,9 @@ public final class PlainCharacters {
 
   /** Whether the code point may stand as it is. */
   public static boolean contains(int c) {
+    if (c >= ' ' && c <= '~') {
+      return true;
+    }
     for (int i = 0; i < ESCAPED.length; i += 2) {
       if (c >= ESCAPED[i] && c <= ESCAPED[i + 1]) {
         return false;

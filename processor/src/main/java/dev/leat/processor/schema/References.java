@@ -34,12 +34,15 @@ final class References {
   }
 
   /** Calls {@code action} with each target, in the order of the text. */
-  static void forEach(JsonValue.Members schema, Consumer<String> action) {
-    new References(
-            target -> {
-              action.accept(target);
-              return target;
-            })
-        .rename(schema);
+  static void forEach(JsonValue value, Consumer<String> action) {
+    if (value instanceof JsonValue.Array array) {
+      array.elements().forEach(element -> forEach(element, action));
+    } else if (value instanceof JsonValue.Members schema) {
+      schema.members().values().forEach(member -> forEach(member, action));
+      String target = schema.text("$ref");
+      if (!target.isEmpty()) {
+        action.accept(target);
+      }
+    }
   }
 }

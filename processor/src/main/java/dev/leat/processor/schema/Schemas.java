@@ -12,13 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The texts of the schemas that generated classes carry, each ending with a newline. */
+/**
+ * The texts of the schemas that generated classes carry, each ending with a newline and composed
+ * once. For one class with tools, or one data type, and all that it reaches.
+ */
 public final class Schemas {
   private final TypeTable types;
   private final Fragments fragments;
 
-  /** What was asked for before, by the very tool: several checks look at the same text. */
-  private final IdentityHashMap<Tool, String> inputs = new IdentityHashMap<>();
+  /** What was asked for before: checks, lock and emitters look at the same texts. */
+  private final Map<Tool, String> inputs = new IdentityHashMap<>();
+
+  private final Map<Result.Data, String> outputs = new IdentityHashMap<>();
+  private final Map<Declaration, String> companions = new IdentityHashMap<>();
+  private final Map<Declaration, String> fingerprints = new IdentityHashMap<>();
 
   /** The schemas of whatever uses these types. */
   public Schemas(TypeTable types) {
@@ -37,6 +44,10 @@ public final class Schemas {
 
   /** What a tool gives. */
   public String output(Result.Data result) {
+    return outputs.computeIfAbsent(result, this::composeOutput);
+  }
+
+  private String composeOutput(Result.Data result) {
     JsonValue.Members schema = result.type().accept(new TypeSchema(types));
     JsonValue.Members described = ObjectSchema.described(schema, result.description());
     return text(composed(KeyOrder.sort(described), Side.RESULTS));
@@ -52,6 +63,10 @@ public final class Schemas {
    * which is how later compilations learn of its docs.
    */
   public String companion(Declaration type) {
+    return companions.computeIfAbsent(type, this::composeCompanion);
+  }
+
+  private String composeCompanion(Declaration type) {
     String self = TypeKey.qualified(type.type());
     Set<String> others = new TreeSet<>();
     collect(fragments.get(self), others);
@@ -81,7 +96,7 @@ public final class Schemas {
 
   /** Changes whenever the schema of a declared type does, or the Java types behind it. */
   public String fingerprint(Declaration type) {
-    return Fingerprint.of(type, companion(type));
+    return fingerprints.computeIfAbsent(type, each -> Fingerprint.of(each, companion(each)));
   }
 
   /** What a message says should have been there. */

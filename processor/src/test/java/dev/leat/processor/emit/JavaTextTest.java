@@ -18,6 +18,7 @@ final class JavaTextTest {
 
   @Test
   void literalsAndBlocksHoldAnyText() throws Exception {
+    TextBlocks blocks = new TextBlocks();
     TypeSpec.Builder type = TypeSpec.classBuilder("Texts").addModifiers(Modifier.PUBLIC);
     for (int i = 0; i < TEXTS.size(); i++) {
       type.addField(
@@ -26,10 +27,11 @@ final class JavaTextTest {
               .build());
       type.addField(
           FieldSpec.builder(String.class, "block" + i, Modifier.PUBLIC, Modifier.STATIC)
-              .initializer(JavaText.block(TEXTS.get(i) + "\n"))
+              .initializer(blocks.add(TEXTS.get(i) + "\n"))
               .build());
     }
-    String source = JavaFile.builder("", type.build()).indent("  ").build().toString();
+    String source =
+        blocks.putInto(JavaFile.builder("", type.build()).indent("  ").build().toString());
     Class<?> texts =
         SourceCompiler.compile("Texts.java", source)
             .loadClass(ClassName.get("", "Texts").canonicalName());
