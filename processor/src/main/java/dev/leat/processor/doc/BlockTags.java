@@ -23,22 +23,29 @@ final class BlockTags {
   record Block(String tag, String text) {
     /** The first word of the text. */
     String word() {
-      return text.isEmpty() ? "" : text.split("\\s+", 2)[0];
+      return text.substring(0, wordEnd(text));
     }
 
     /** What follows the first word. */
     String rest() {
-      String[] parts = text.split("\\s+", 2);
-      return parts.length == 2 ? parts[1] : "";
+      return text.substring(wordEnd(text)).strip();
     }
+  }
+
+  private static int wordEnd(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   static BlockTags split(String comment, boolean markdown) {
     List<String> parts = parts(comment, markdown);
     List<Block> blocks = new ArrayList<>();
     for (String part : parts.subList(1, parts.size())) {
-      String[] words = part.split("\\s+", 2);
-      blocks.add(new Block(words[0], words.length == 2 ? words[1].strip() : ""));
+      int tag = wordEnd(part);
+      blocks.add(new Block(part.substring(0, tag), part.substring(tag).strip()));
     }
     return new BlockTags(parts.get(0), blocks);
   }

@@ -33,10 +33,11 @@ public final class DocReader {
   }
 
   private DocComment read(Element element, DocComment inherited) {
-    String comment = elements.getDocComment(element);
-    if (comment == null) {
+    String written = elements.getDocComment(element);
+    if (written == null) {
       return DocComment.NONE;
     }
+    String comment = UnicodeEscapes.areLeft(elements) ? UnicodeEscapes.read(written) : written;
     ConstantValues constants = new ConstantValues(elements, element);
     boolean markdown = CommentKind.isMarkdown(elements, element);
     return new DocParser(constants::find, inherited, markdown).parse(comment);

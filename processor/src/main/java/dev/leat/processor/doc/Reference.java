@@ -12,6 +12,8 @@ final class Reference {
   private static final Pattern ELEMENT = Pattern.compile("</?[a-z][a-z0-9]*+/?>");
 
   private static final Pattern MODULE = Pattern.compile("^[\\w.]++/");
+  private static final Pattern OWN_MEMBER = Pattern.compile("^#+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private Reference() {}
 
@@ -38,7 +40,8 @@ final class Reference {
     String target = MODULE.matcher(reference.strip()).replaceFirst("");
     target = ELEMENT.matcher(target).replaceAll("");
     target = PACKAGE.matcher(target).replaceAll("");
-    target = target.replaceFirst("^#+", "").replace("##", ": ").replace('#', '.');
-    return target.replaceAll("\\s+", " ");
+    target = OWN_MEMBER.matcher(target).replaceFirst("");
+    target = target.replace("##", ": ").replace('#', '.');
+    return WHITE_SPACE.matcher(target).replaceAll(" ");
   }
 }
