@@ -21,11 +21,11 @@ public final class Schemas {
   private final Fragments fragments;
 
   /** What was asked for before: checks, lock and emitters look at the same texts. */
-  private final Map<Tool, String> inputs = new IdentityHashMap<>();
+  private final IdentityHashMap<Tool, String> inputs = new IdentityHashMap<>();
 
-  private final Map<Result.Data, String> outputs = new IdentityHashMap<>();
-  private final Map<Declaration, String> companions = new IdentityHashMap<>();
-  private final Map<Declaration, String> fingerprints = new IdentityHashMap<>();
+  private final IdentityHashMap<Result.Data, String> outputs = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration, String> companions = new IdentityHashMap<>();
+  private final IdentityHashMap<Declaration, String> fingerprints = new IdentityHashMap<>();
 
   /** The schemas of whatever uses these types. */
   public Schemas(TypeTable types) {

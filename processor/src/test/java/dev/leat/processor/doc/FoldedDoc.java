@@ -87,9 +87,16 @@ final class FoldedDoc {
       if (tree != null && tree.getKind() == DocTree.Kind.ERRONEOUS) {
         erroneous = true;
       }
-      return tree != null && tree.getKind().name().equals("SNIPPET")
+      return tree != null && isSnippet(tree)
           ? add(snippet(tree.toString()))
           : super.scan(tree, null);
+    }
+
+    /** Java 17 does not know the tag, which newer sources have. */
+    private static boolean isSnippet(DocTree tree) {
+      String kind = tree.getKind().name();
+      return kind.equals("SNIPPET")
+          || (kind.equals("UNKNOWN_INLINE_TAG") && tree.toString().startsWith("{@snippet"));
     }
 
     private String snippet(String source) {

@@ -14,11 +14,22 @@ public final class Main {
       "{\"from\":\"Ulm\",\"stops\":[{\"name\":\"Bern\",\"nights\":2,\"then\":[]}],"
           + "\"mode\":\"train\",\"budget\":{\"food\":12.5}}";
 
+  private static final String TRAVELLER = "{\"traveller\":{\"name\":\" Ada \"}}";
+
+  private static final String PAGE =
+      "{\"page\":{\"items\":[{\"name\":\"Bern\",\"then\":[]}],\"more\":true}}";
+
   private Main() {}
 
   /** Exits with 0 if all is as it should be. */
   public static void main(String[] args) throws InterruptedException {
-    Reply call = Reply.of(ScriptedTurn.start().text("Planning. ").call("plan", ARGUMENTS));
+    Reply call =
+        Reply.of(
+            ScriptedTurn.start()
+                .text("Planning. ")
+                .call("plan", ARGUMENTS)
+                .call("book", TRAVELLER)
+                .call("names", PAGE));
     Reply answer = Reply.of(ScriptedTurn.of("Off ", "you ", "go."));
     try (ModelServer server = ModelServer.start(call, answer);
         ChatModel model =
@@ -34,6 +45,8 @@ public final class Main {
       require(result.text().equals("Planning. Off you go."), result.text());
       String history = result.messages().toString();
       require(history.contains("Ulm by TRAIN for {food=12.5}"), history);
+      require(history.contains("{\"name\":\"Ada\",\"bags\":1}"), history);
+      require(history.contains("{\"items\":[\"Bern\"],\"more\":true}"), history);
     }
     System.out.println("module: " + Main.class.getModule().getName());
   }

@@ -24,6 +24,62 @@ public final class Places {
    */
   public record Stop(String name, Optional<Integer> nights, List<Stop> then) {}
 
+  /** Who travels: a bean, as an older code base has them. */
+  public static final class Traveller {
+    private String name = "";
+    private int bags = 1;
+
+    /** The name in the passport. */
+    public String getName() {
+      return name;
+    }
+
+    /** Sets the name. */
+    public void setName(String name) {
+      this.name = name;
+    }
+
+    /** How many bags; one unless said. */
+    public int getBags() {
+      return bags;
+    }
+
+    /** Sets the number of bags. */
+    public void setBags(int bags) {
+      this.bags = bags;
+    }
+  }
+
+  /**
+   * A part of a longer list.
+   *
+   * @param <T> what is listed
+   * @param items the items
+   * @param more whether there are more
+   */
+  public record Page<T>(List<T> items, boolean more) {}
+
+  /**
+   * Books a seat.
+   *
+   * @param traveller who travels
+   */
+  @Tool
+  public Traveller book(Traveller traveller) {
+    traveller.setName(traveller.getName().strip());
+    return traveller;
+  }
+
+  /**
+   * Names the stops of a page.
+   *
+   * @param page the page
+   */
+  @Tool
+  public Page<String> names(Page<Stop> page) {
+    return new Page<>(page.items().stream().map(Stop::name).toList(), page.more());
+  }
+
   /**
    * Plans a journey.
    *
