@@ -39,7 +39,8 @@ public final class Agent {
    * This agent with answers of a type, asked for as suits it: by response format if it has no tools
    * and its model takes one, else by tool.
    *
-   * @throws IllegalArgumentException if the agent has a tool named {@value AnswerForm#TOOL}
+   * @throws IllegalArgumentException if the agent has a tool named {@value AnswerForm#TOOL}, or a
+   *     strategy other than {@link Strategy#TOOL_CALLING}
    */
   public <T> StructuredAgent<T> answering(TypeCodec<T> codec) {
     ChatOptions asked = AnswerForm.withFormat(config.options(), AnswerSchema.of(codec.schema()));
@@ -51,7 +52,7 @@ public final class Agent {
    * This agent with answers of a type, asked for in that way.
    *
    * @throws IllegalArgumentException if the agent has a tool named {@value AnswerForm#TOOL} and is
-   *     to answer by tool
+   *     to answer by tool, or a strategy other than {@link Strategy#TOOL_CALLING}
    */
   public <T> StructuredAgent<T> answering(TypeCodec<T> codec, AnswerMode mode) {
     AnswerForm<T> form = new AnswerForm<>(codec, mode);
@@ -211,6 +212,7 @@ public final class Agent {
     private ConversationWindow window = ConversationWindow.unbounded();
     private WhenBusy whenBusy = WhenBusy.waitFor(Duration.ofMinutes(1));
     private ToolPolicy policy = ToolPolicy.allowAll();
+    private Strategy strategy = Strategy.TOOL_CALLING;
     private Limits limits = Limits.defaults();
     private ToolRetry toolRetry = ToolRetry.none();
     private @Nullable Store store;
@@ -256,6 +258,12 @@ public final class Agent {
     /** Decides of each call before it runs; all run unless it is set. */
     public Builder policy(ToolPolicy value) {
       policy = Objects.requireNonNull(value, "policy");
+      return this;
+    }
+
+    /** How a run comes to its answer; by plain tool calling unless set. */
+    public Builder strategy(Strategy value) {
+      strategy = Objects.requireNonNull(value, "strategy");
       return this;
     }
 
@@ -319,6 +327,7 @@ public final class Agent {
               window,
               whenBusy,
               policy,
+              strategy,
               limits,
               toolRetry,
               store != null ? store : Store.inMemory(),

@@ -22,6 +22,7 @@ record AgentConfig(
     ConversationWindow window,
     WhenBusy whenBusy,
     ToolPolicy policy,
+    Strategy strategy,
     Limits limits,
     ToolRetry toolRetry,
     Store store,
@@ -33,6 +34,12 @@ record AgentConfig(
 
   /** The same for runs that answer in that form. */
   AgentConfig answering(AnswerForm<?> answers) {
+    if (strategy != Strategy.TOOL_CALLING) {
+      throw new IllegalArgumentException(
+          "an agent with the strategy "
+              + strategy
+              + " answers in words; only one with TOOL_CALLING answers with a value of a type");
+    }
     return new AgentConfig(
         model,
         answers.tools(tools),
@@ -41,6 +48,7 @@ record AgentConfig(
         window,
         whenBusy,
         policy,
+        strategy,
         limits,
         toolRetry,
         store,

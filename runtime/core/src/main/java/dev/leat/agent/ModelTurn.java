@@ -79,7 +79,9 @@ final class ModelTurn implements Phase {
 
   private Phase begin(RunState run) {
     AgentConfig config = run.config;
-    ChatRequest request = new ChatRequest(run.transcript.prompt(), config.tools(), options(run));
+    List<Message> prompt = run.transcript.prompt();
+    run.course.note().ifPresent(prompt::add);
+    ChatRequest request = new ChatRequest(prompt, config.tools(), options(run));
     run.trace.asks(request.messages());
     run.emit(new RunEvent.TurnStarted(number));
     ChatStream stream;
@@ -100,7 +102,8 @@ final class ModelTurn implements Phase {
     ChatOptions options = run.request.options().orElse(run.config.options());
     ToolChoice choice = options.toolChoice().orElse(ToolChoice.AUTO);
     boolean forced = choice instanceof ToolChoice.Required || choice instanceof ToolChoice.Named;
-    return number > 1 && forced ? options.toBuilder().toolChoice(ToolChoice.AUTO).build() : options;
+    return run.course.options(
+        number > 1 && forced ? options.toBuilder().toolChoice(ToolChoice.AUTO).build() : options);
   }
 
   @Override
@@ -158,6 +161,10 @@ final class ModelTurn implements Phase {
     }
     if (calls.isEmpty() && record.malformed().isEmpty()) {
       boolean whole = reason != FinishReason.LENGTH && reason != FinishReason.CONTENT_FILTER;
+      Phase more = whole ? run.course.answered(run, number, said) : null;
+      if (more != null) {
+        return more;
+      }
       return whole
           ? AnswerCheck.said(run, number, said)
           : leave(said, "", withoutCalls(reason), run);

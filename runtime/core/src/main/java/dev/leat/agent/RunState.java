@@ -33,6 +33,9 @@ final class RunState {
   final CarriedContext context;
   final RunTrace trace;
 
+  /** The way to the answer; a run that goes on from its rest goes on with its own. */
+  Course course;
+
   private final Queue<RunEvent> ready = new ArrayDeque<>();
 
   /** The user's text so far, at most {@link Limits#MAX_TEXT} characters. */
@@ -59,6 +62,7 @@ final class RunState {
     this.epoch = lease.epoch();
     this.hold = hold;
     this.transcript = new Transcript(config, request);
+    this.course = config.strategy().course();
     this.trace = new RunTrace(config, request, runId);
     this.context = CarriedContext.capture(config.contextCaptures());
     this.idle =
@@ -73,6 +77,7 @@ final class RunState {
     text.append(state.path("text").asText());
     usage = StoredJson.usage(state);
     calls = state.path("calls").asInt();
+    course = Course.restore(state.path("course"));
     repairs.restore(state.path("failures"));
     repeats.restore(state.path("repeats"));
     millisBefore = state.path("millis").asLong();

@@ -28,6 +28,7 @@ final class RunStateJson {
     out.name("text").value(run.text());
     StoredJson.usage(out, run.usage());
     out.name("calls").value(run.calls());
+    run.course.write(out.name("course"));
     run.repairs.write(out.name("failures"));
     run.repeats.write(out.name("repeats"));
     out.name("millis").value(run.activeMillis());

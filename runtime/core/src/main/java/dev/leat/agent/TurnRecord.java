@@ -20,6 +20,9 @@ final class TurnRecord implements Delta.Visitor {
 
   private final RunState run;
 
+  /** Whether the text is not for the user. */
+  private final boolean aside;
+
   /** In the order in which they began; a call that is not whole yet has no part. */
   private final List<Entry> entries = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class TurnRecord implements Delta.Visitor {
 
   TurnRecord(RunState run) {
     this.run = run;
+    this.aside = run.course.isAside();
   }
 
   /** A part that may still grow; null as long as it is not whole. */
@@ -76,7 +80,7 @@ final class TurnRecord implements Delta.Visitor {
       return;
     }
     append(false, words.text());
-    run.emit(new RunEvent.Text(words.text()));
+    run.emit(aside ? new RunEvent.Reasoning(words.text()) : new RunEvent.Text(words.text()));
   }
 
   @Override

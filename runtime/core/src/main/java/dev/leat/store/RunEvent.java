@@ -196,6 +196,63 @@ public sealed interface RunEvent {
     }
   }
 
+  /**
+   * The model has made a plan.
+   *
+   * @param steps what it will do, in order; empty if nothing needs to be done before the answer
+   */
+  record PlanMade(List<String> steps) implements RunEvent {
+    /** Copies {@code steps}. */
+    public PlanMade {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return steps.stream().mapToInt(String::length).sum();
+    }
+  }
+
+  /**
+   * A step of the plan begins.
+   *
+   * @param step its number, from 1
+   * @param text what is to be done
+   */
+  record StepStarted(int step, String text) implements RunEvent {
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return text.length();
+    }
+  }
+
+  /**
+   * A step of the plan is done.
+   *
+   * @param result what came of it, in the model's words
+   */
+  record StepFinished(int step, String result) implements RunEvent {
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return result.length();
+    }
+  }
+
   /** A tool is about to run. From here on it may have had its effect. */
   record ToolStarted(String callId) implements RunEvent {
     @Override

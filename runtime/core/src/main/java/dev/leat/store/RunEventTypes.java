@@ -5,8 +5,10 @@ import dev.leat.chat.FinishReason;
 import dev.leat.chat.ToolCall;
 import dev.leat.json.JsonWriter;
 import dev.leat.stored.StoredJson;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +78,17 @@ final class RunEventTypes {
             new RunEvent.CallChanged(text(in, "call"), text(in, "arguments"), text(in, "reason")));
     define("run_suspended", RunEvent.Suspended.class, ApprovalJson::write, ApprovalJson::suspended);
     define("run_resumed", RunEvent.Resumed.class, ApprovalJson::write, ApprovalJson::resumed);
+    define("plan_made", RunEvent.PlanMade.class, RunEventTypes::write, RunEventTypes::planMade);
+    define(
+        "step_started",
+        RunEvent.StepStarted.class,
+        (out, e) -> out.name("step").value(e.step()).name("text").value(e.text()),
+        in -> new RunEvent.StepStarted(in.path("step").asInt(), text(in, "text")));
+    define(
+        "step_finished",
+        RunEvent.StepFinished.class,
+        (out, e) -> out.name("step").value(e.step()).name("result").value(e.result()),
+        in -> new RunEvent.StepFinished(in.path("step").asInt(), text(in, "result")));
     define(
         "tool_started",
         RunEvent.ToolStarted.class,
@@ -222,6 +235,18 @@ final class RunEventTypes {
         text(in, "raw"),
         text(in, "reason"),
         in.path("truncated").asBoolean());
+  }
+
+  private static void write(JsonWriter out, RunEvent.PlanMade event) {
+    out.name("steps").beginArray();
+    event.steps().forEach(out::value);
+    out.endArray();
+  }
+
+  private static RunEvent.PlanMade planMade(JsonNode in) {
+    List<String> steps = new ArrayList<>();
+    in.path("steps").forEach(step -> steps.add(step.asText()));
+    return new RunEvent.PlanMade(steps);
   }
 
   private static void write(JsonWriter out, RunEvent.ToolFinished event) {

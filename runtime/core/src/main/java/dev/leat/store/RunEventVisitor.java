@@ -35,6 +35,15 @@ public interface RunEventVisitor {
   /** See {@link RunEvent.Resumed}. */
   default void visit(RunEvent.Resumed event) {}
 
+  /** See {@link RunEvent.PlanMade}. */
+  default void visit(RunEvent.PlanMade event) {}
+
+  /** See {@link RunEvent.StepStarted}. */
+  default void visit(RunEvent.StepStarted event) {}
+
+  /** See {@link RunEvent.StepFinished}. */
+  default void visit(RunEvent.StepFinished event) {}
+
   /** See {@link RunEvent.ToolStarted}. */
   default void visit(RunEvent.ToolStarted event) {}
 

@@ -48,6 +48,9 @@ class StoredEventTest {
     EVENTS.put("call_changed", new RunEvent.CallChanged("call_1", "{\"amount\":1}", "capped"));
     EVENTS.put("run_suspended", new RunEvent.Suspended(List.of(approval), TIME));
     EVENTS.put("run_resumed", new RunEvent.Resumed(List.of(approval.allow(), approval.deny("no"))));
+    EVENTS.put("plan_made", new RunEvent.PlanMade(List.of("Look up Tokyo", TEXT)));
+    EVENTS.put("step_started", new RunEvent.StepStarted(2, TEXT));
+    EVENTS.put("step_finished", new RunEvent.StepFinished(2, "10 °C"));
     EVENTS.put("tool_started", new RunEvent.ToolStarted("call_1"));
     EVENTS.put("tool_retried", new RunEvent.ToolRetried("call_1", 1, "IOException: reset", 430));
     EVENTS.put("tool_progress", new RunEvent.ToolProgress("call_1", "half done"));

@@ -25,6 +25,14 @@ final class EventOrder implements RunEventVisitor {
   /** Whether the model is speaking. */
   private boolean inTurn;
 
+  /** How many steps the plan has; -1 as long as there is none. */
+  private int plan = -1;
+
+  /** The step that began last, and whether it is under way. */
+  private int step;
+
+  private boolean inStep;
+
   /** Whether the run is at rest. */
   private boolean atRest;
 
@@ -81,6 +89,26 @@ final class EventOrder implements RunEventVisitor {
   @Override
   public void visit(RunEvent.Reasoning event) {
     require(inTurn, "reasoning within a turn", event);
+  }
+
+  @Override
+  public void visit(RunEvent.PlanMade event) {
+    require(!inTurn && plan < 0, "one plan, after its turn", event);
+    plan = event.steps().size();
+  }
+
+  @Override
+  public void visit(RunEvent.StepStarted event) {
+    boolean next = !inStep && event.step() == step + 1 && event.step() <= plan;
+    require(!inTurn && next, "step " + (step + 1) + " of " + plan, event);
+    step = event.step();
+    inStep = true;
+  }
+
+  @Override
+  public void visit(RunEvent.StepFinished event) {
+    require(!inTurn && inStep && event.step() == step, "the end of step " + step, event);
+    inStep = false;
   }
 
   @Override
