@@ -10,6 +10,7 @@ import dev.leat.store.Decision;
 import dev.leat.store.Lease;
 import dev.leat.store.Leases;
 import dev.leat.store.Store;
+import dev.leat.tool.ToolBinding;
 import dev.leat.tool.Toolset;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -201,6 +202,25 @@ public final class Agent {
    */
   public RunIterator iterate(Resumption resumption) {
     return new RunLoop(config, resumption, new Lease(resumption.checkpoint().runId(), 0), false);
+  }
+
+  /**
+   * This agent as a tool of another: it takes a {@code request} in words, and its answer is the
+   * result. Each call is a run of its own without a conversation. It has the principal, the
+   * attributes and the carried context of the run that calls; its events reach the readers of that
+   * run as {@link dev.leat.store.RunEvent.Nested}; cancelling that run cancels it; what it spends
+   * counts for both, and the tighter limits end it. If it does not complete, the model is told how
+   * it ended and what it said until then.
+   *
+   * <p>Nobody can be asked from within it: what its {@link ToolPolicy} would ask about is denied.
+   * Ask about the call of this tool instead. A call may take as long as {@link Limits#time} lets
+   * this agent run.
+   *
+   * @param name the tool's name
+   * @param description what the agent does, for the model that calls it
+   */
+  public ToolBinding asTool(String name, String description) {
+    return AgentTool.of(config, name, description);
   }
 
   /** Collects what an agent has. */

@@ -60,10 +60,15 @@ public interface AgentListener {
   /**
    * A run, or the part of one that follows a rest.
    *
+   * @param parentRunId the run whose call it serves, if its agent is a tool; see {@link
+   *     Agent#asTool}
+   * @param parentCallId that call
    * @param resumed whether it follows a rest
    */
   record RunInfo(
       String runId,
+      Optional<String> parentRunId,
+      Optional<String> parentCallId,
       Optional<ConversationId> conversation,
       Optional<String> principal,
       boolean resumed,

@@ -1,5 +1,6 @@
 package dev.leat.agent;
 
+import dev.leat.store.RunEvent;
 import dev.leat.tool.ToolContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,28 @@ final class CallContext implements ToolContext {
     this.run = run;
     this.callId = callId;
     this.deadline = Instant.now().plusNanos(Limits.nanos(time));
+  }
+
+  /** How many agents call one another down to this call. */
+  int depth() {
+    ParentCall parent = run.request.parent();
+    return parent == null ? 0 : parent.depth();
+  }
+
+  /** Gives a run that serves this call what it has from the run that makes it. */
+  void hand(RunRequest.Builder child) {
+    child
+        .attributes(run.request.attributes())
+        .parent(new ParentCall(run.runId, callId, depth() + 1, run.spending));
+  }
+
+  /** Tells an event of the run that serves this call. */
+  void nested(String childRunId, RunEvent event) {
+    tell(new RunEvent.Nested(callId, childRunId, event));
+  }
+
+  private void tell(RunEvent event) {
+    run.mailbox.progress(callId, event, this::isCancelled);
   }
 
   void cancel() {
@@ -55,7 +78,7 @@ final class CallContext implements ToolContext {
   @Override
   public void progress(String message) {
     String told = Answers.clip(String.valueOf(message), Limits.MAX_PROGRESS);
-    run.mailbox.progress(callId, told, this::isCancelled);
+    tell(new RunEvent.ToolProgress(callId, told));
   }
 
   /** Parts reach the readers as progress, as they come; the model gets the whole. */

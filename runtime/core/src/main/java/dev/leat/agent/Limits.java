@@ -19,6 +19,9 @@ public final class Limits {
   /** The most characters that one call's arguments may have: what {@code JsonReader} reads. */
   public static final int MAX_ARGUMENTS = 1 << 20;
 
+  /** How deep agents may call agents that are their tools. */
+  public static final int MAX_AGENT_DEPTH = 8;
+
   /** The fewest {@link #repeatedCalls}: at one less the model must be told. */
   private static final int MIN_REPEATED_CALLS = 3;
 

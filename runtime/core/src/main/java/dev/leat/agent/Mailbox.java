@@ -1,5 +1,6 @@
 package dev.leat.agent;
 
+import dev.leat.store.RunEvent;
 import dev.leat.tool.ToolResult;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,11 +20,11 @@ final class Mailbox {
   sealed interface Mail {}
 
   /**
-   * A tool tells how far it is.
+   * A tool tells how far it is, by an event for the run.
    *
    * @param counted whether it took room that its reader gives back
    */
-  record Progress(String callId, String message, boolean counted) implements Mail {}
+  record Progress(String callId, RunEvent event, boolean counted) implements Mail {}
 
   /** A tool has thrown and will be called anew after a time. */
   record Retrying(ToolTask task, int attempt, Throwable failure, long delayMillis)
@@ -60,15 +61,15 @@ final class Mailbox {
   }
 
   /** Waits for room if the reader is far behind, until {@code over}. */
-  void progress(String callId, String message, BooleanSupplier over) {
+  void progress(String callId, RunEvent event, BooleanSupplier over) {
     if (Thread.currentThread() == reader) {
-      mails.add(new Progress(callId, message, false));
+      mails.add(new Progress(callId, event, false));
       return;
     }
     try {
       while (!closed && !over.getAsBoolean()) {
         if (progressRoom.tryAcquire(CHECK_MILLIS, TimeUnit.MILLISECONDS)) {
-          mails.add(new Progress(callId, message, true));
+          mails.add(new Progress(callId, event, true));
           return;
         }
       }

@@ -64,13 +64,8 @@ final class ModelTurn implements Phase {
     if (number > limits.turns()) {
       return Ending.limit(RunLimit.TURNS, turnsExceeded(limits));
     }
-    long tokens = run.usage().totalTokens();
-    if (tokens >= limits.tokens()) {
-      return Ending.limit(
-          RunLimit.TOKENS,
-          "the run may cost " + limits.tokens() + " tokens and has cost " + tokens);
-    }
-    return null;
+    String usedUp = run.spending.tokensUsedUp();
+    return usedUp == null ? null : Ending.limit(RunLimit.TOKENS, usedUp);
   }
 
   private static String turnsExceeded(Limits limits) {
@@ -187,10 +182,9 @@ final class ModelTurn implements Phase {
 
   private @Nullable Breach breach(RunState run, List<ToolCall> calls) {
     Limits limits = run.config.limits();
-    if (run.calls() > limits.toolCalls()) {
-      return new Breach(
-          RunLimit.TOOL_CALLS,
-          "the run may make " + limits.toolCalls() + " tool calls, the model asks for more");
+    String usedUp = run.spending.callsUsedUp();
+    if (usedUp != null) {
+      return new Breach(RunLimit.TOOL_CALLS, usedUp);
     }
     if (calls.size() > limits.toolCallsPerTurn()) {
       return new Breach(

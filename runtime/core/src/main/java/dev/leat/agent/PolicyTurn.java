@@ -79,7 +79,11 @@ final class PolicyTurn implements Phase {
         new ProposedCall(
             run.runId, run.request.principal(), run.request.conversation(), call, tool);
     try {
-      return run.config.policy().decide(proposed);
+      Verdict verdict = run.config.policy().decide(proposed);
+      boolean nobodyToAsk = verdict instanceof Verdict.Ask && run.request.parent() != null;
+      return nobodyToAsk
+          ? Verdict.deny("somebody must be asked, and cannot be from within a tool.")
+          : verdict;
     } catch (RuntimeException e) {
       LOG.warn("The policy failed at tool {} in run {}; it denies", call.name(), run.runId, e);
       return Verdict.deny("the program could not decide whether it may run");

@@ -19,17 +19,21 @@ public final class RunException extends RuntimeException {
   }
 
   private static String message(RunResult result) {
-    String run = "run " + result.runId() + " ";
+    return "run " + result.runId() + " " + outcome(result);
+  }
+
+  /** What became of the run, as the end of a sentence of which it is the subject. */
+  static String outcome(RunResult result) {
     if (result.isSuspended()) {
-      return run + "is at rest: it waits for calls to be allowed";
+      return "is at rest: it waits for calls to be allowed";
     }
     RunEvent.Terminal ending = result.ending();
     if (ending instanceof RunEvent.Failed failed) {
-      return run + "failed (" + failed.code() + "): " + failed.message();
+      return "failed (" + failed.code() + "): " + failed.message();
     }
     if (ending instanceof RunEvent.LimitReached reached) {
-      return run + "reached a limit: " + reached.message();
+      return "reached a limit: " + reached.message();
     }
-    return run + "was cancelled";
+    return "was cancelled";
   }
 }

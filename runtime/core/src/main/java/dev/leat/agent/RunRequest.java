@@ -22,6 +22,7 @@ public final class RunRequest {
   private final @Nullable WhenBusy whenBusy;
   private final ChatOptions options;
   private final Map<Class<?>, Object> attributes;
+  private final @Nullable ParentCall parent;
 
   private RunRequest(Builder builder) {
     input = builder.input;
@@ -31,6 +32,7 @@ public final class RunRequest {
     whenBusy = builder.whenBusy;
     options = builder.options;
     attributes = Map.copyOf(builder.attributes);
+    parent = builder.parent;
   }
 
   /** A question, to say more about. */
@@ -78,6 +80,15 @@ public final class RunRequest {
     return options;
   }
 
+  /** The call that the run serves; null if a program started it. */
+  @Nullable ParentCall parent() {
+    return parent;
+  }
+
+  Map<Class<?>, Object> attributes() {
+    return attributes;
+  }
+
   /** What the program attaches to the run for its tools, under its type. */
   <T> Optional<T> attribute(Class<T> type) {
     return Optional.ofNullable(attributes.get(type)).map(type::cast);
@@ -90,6 +101,7 @@ public final class RunRequest {
     private final Map<Class<?>, Object> attributes = new LinkedHashMap<>();
     private @Nullable ConversationId conversation;
     private @Nullable String principal;
+    private @Nullable ParentCall parent;
     private @Nullable WhenBusy whenBusy;
     private ChatOptions options = ChatOptions.defaults();
 
@@ -145,6 +157,11 @@ public final class RunRequest {
     /** Attaches values under their types; each is of its type. */
     Builder attributes(Map<Class<?>, Object> values) {
       attributes.putAll(values);
+      return this;
+    }
+
+    Builder parent(ParentCall value) {
+      parent = value;
       return this;
     }
 

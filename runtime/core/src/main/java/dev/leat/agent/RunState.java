@@ -41,8 +41,10 @@ final class RunState {
   /** The user's text so far, at most {@link Limits#MAX_TEXT} characters. */
   private final StringBuilder text = new StringBuilder();
 
-  private Usage usage = Usage.NONE;
-  private int calls;
+  final Spending spending;
+
+  /** How many ids of calls were given out. */
+  private int callIds;
 
   /** Answers that were not of the type asked for. */
   private int failedAnswers;
@@ -62,6 +64,9 @@ final class RunState {
     this.epoch = lease.epoch();
     this.hold = hold;
     this.transcript = new Transcript(config, request);
+    this.spending =
+        new Spending(
+            config.limits(), request.parent() == null ? null : request.parent().spending());
     this.course = config.strategy().course();
     this.trace = new RunTrace(config, request, runId);
     this.context = CarriedContext.capture(config.contextCaptures());
@@ -75,8 +80,8 @@ final class RunState {
     transcript.restore(
         MessageJson.readAll(state.path("added").toString()), state.path("version").asLong());
     text.append(state.path("text").asText());
-    usage = StoredJson.usage(state);
-    calls = state.path("calls").asInt();
+    spending.restore(StoredJson.usage(state), state.path("calls").asInt());
+    callIds = state.path("call_ids").asInt();
     course = Course.restore(state.path("course"));
     repairs.restore(state.path("failures"));
     repeats.restore(state.path("repeats"));
@@ -112,20 +117,20 @@ final class RunState {
   }
 
   Usage usage() {
-    return usage;
+    return spending.usage();
   }
 
   void addUsage(Usage ofTurn) {
-    usage = usage.plus(ofTurn);
+    spending.add(ofTurn);
   }
 
   String newCallId() {
-    return RunIds.callId(runId, ++calls);
+    spending.addCall();
+    return RunIds.callId(runId, ++callIds);
   }
 
-  /** How many calls the model has begun. */
-  int calls() {
-    return calls;
+  int callIds() {
+    return callIds;
   }
 
   /** Counts an answer that is not of its type; true if there were too many. */
@@ -145,8 +150,8 @@ final class RunState {
   void suspend(RunEvent.Suspended rest, Checkpoint checkpoint) {
     mailbox.close();
     Suspension suspension = new Suspension(rest.approvals(), checkpoint);
-    result = RunResult.atRest(runId, suspension, text(), usage, transcript.said());
-    trace.suspended(text(), usage);
+    result = RunResult.atRest(runId, suspension, text(), usage(), transcript.said());
+    trace.suspended(text(), usage());
     ready.add(rest);
   }
 

@@ -27,7 +27,8 @@ final class RunStateJson {
     out.name("version").value(run.transcript.version());
     out.name("text").value(run.text());
     StoredJson.usage(out, run.usage());
-    out.name("calls").value(run.calls());
+    out.name("calls").value(run.spending.calls());
+    out.name("call_ids").value(run.callIds());
     run.course.write(out.name("course"));
     run.repairs.write(out.name("failures"));
     run.repeats.write(out.name("repeats"));

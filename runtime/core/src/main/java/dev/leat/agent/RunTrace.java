@@ -89,9 +89,16 @@ final class RunTrace implements RunEventVisitor {
   }
 
   private void started(boolean resumed) {
+    Optional<ParentCall> parent = Optional.ofNullable(request.parent());
     AgentListener.RunInfo info =
         new AgentListener.RunInfo(
-            runId, request.conversation(), request.principal(), resumed, Instant.now());
+            runId,
+            parent.map(ParentCall::runId),
+            parent.map(ParentCall::callId),
+            request.conversation(),
+            request.principal(),
+            resumed,
+            Instant.now());
     run = info;
     listeners.tell((listener, content) -> listener.runStarted(info));
   }

@@ -124,7 +124,7 @@ final class ToolTurn implements Phase {
       retrying(run, retrying);
     } else if (mail instanceof Mailbox.Progress progress
         && running.stream().anyMatch(task -> task.call.id().equals(progress.callId()))) {
-      run.emit(new RunEvent.ToolProgress(progress.callId(), progress.message()));
+      run.emit(progress.event());
     }
   }
 

@@ -295,6 +295,24 @@ public sealed interface RunEvent {
   }
 
   /**
+   * An event of the run of an agent that serves as a tool.
+   *
+   * @param callId the call that the run serves
+   * @param runId the id of that run
+   */
+  record Nested(String callId, String runId, RunEvent event) implements RunEvent {
+    @Override
+    public void accept(RunEventVisitor visitor) {
+      visitor.visit(this);
+    }
+
+    @Override
+    public int size() {
+      return event.size();
+    }
+  }
+
+  /**
    * A call is answered, whether or not its tool ran.
    *
    * @param text what came of it; the model may be given less, see {@code Limits}

@@ -117,6 +117,7 @@ final class RunEventTypes {
         RunEvent.ToolProgress.class,
         (out, e) -> out.name("call").value(e.callId()).name("message").value(e.message()),
         in -> new RunEvent.ToolProgress(text(in, "call"), text(in, "message")));
+    define("nested", RunEvent.Nested.class, RunEventTypes::write, RunEventTypes::nested);
     define(
         "tool_finished",
         RunEvent.ToolFinished.class,
@@ -235,6 +236,19 @@ final class RunEventTypes {
         text(in, "raw"),
         text(in, "reason"),
         in.path("truncated").asBoolean());
+  }
+
+  private static void write(JsonWriter out, RunEvent.Nested event) {
+    write(out.name("call").value(event.callId()).name("run").value(event.runId()), event.event());
+  }
+
+  private static RunEvent.Nested nested(JsonNode in) {
+    String type = text(in, "type");
+    if (!isKnown(type)) {
+      // The whole is kept as it is then: the text of its data is not at hand here.
+      throw new IllegalArgumentException("no type of event is named '" + type + "'");
+    }
+    return new RunEvent.Nested(text(in, "call"), text(in, "run"), read(type, in.path("data")));
   }
 
   private static void write(JsonWriter out, RunEvent.PlanMade event) {

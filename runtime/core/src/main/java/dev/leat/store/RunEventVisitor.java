@@ -53,6 +53,9 @@ public interface RunEventVisitor {
   /** See {@link RunEvent.ToolProgress}. */
   default void visit(RunEvent.ToolProgress event) {}
 
+  /** See {@link RunEvent.Nested}. */
+  default void visit(RunEvent.Nested event) {}
+
   /** See {@link RunEvent.ToolFinished}. */
   default void visit(RunEvent.ToolFinished event) {}
 

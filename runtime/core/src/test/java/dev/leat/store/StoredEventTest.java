@@ -48,6 +48,10 @@ class StoredEventTest {
     EVENTS.put("call_changed", new RunEvent.CallChanged("call_1", "{\"amount\":1}", "capped"));
     EVENTS.put("run_suspended", new RunEvent.Suspended(List.of(approval), TIME));
     EVENTS.put("run_resumed", new RunEvent.Resumed(List.of(approval.allow(), approval.deny("no"))));
+    EVENTS.put(
+        "nested",
+        new RunEvent.Nested(
+            "call_1", "6a1d", new RunEvent.Nested("call_2", "77e0", new RunEvent.Text(TEXT))));
     EVENTS.put("plan_made", new RunEvent.PlanMade(List.of("Look up Tokyo", TEXT)));
     EVENTS.put("step_started", new RunEvent.StepStarted(2, TEXT));
     EVENTS.put("step_finished", new RunEvent.StepFinished(2, "10 °C"));
@@ -129,6 +133,14 @@ class StoredEventTest {
     StoredEvent read = StoredEvent.parse(later.toJson());
     assertEquals(later, read);
     assertEquals(later.toJson(), read.toJson());
+  }
+
+  @Test
+  void anUnknownTypeWithinAnotherRunIsKeptVerbatim() {
+    String data = "{\"call\":\"c\",\"run\":\"r\",\"type\":\"later\",\"data\":{\"a\":1.50}}";
+    StoredEvent later =
+        new StoredEvent("r", new QueuedEvent(1, 1, TIME, new RunEvent.Unknown("nested", data)));
+    assertEquals(later, StoredEvent.parse(later.toJson()));
   }
 
   @Test

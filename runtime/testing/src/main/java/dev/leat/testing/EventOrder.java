@@ -3,6 +3,7 @@ package dev.leat.testing;
 import dev.leat.store.Approval;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunEventVisitor;
+import dev.leat.store.ToolOutcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class EventOrder implements RunEventVisitor {
   }
 
   private final Map<String, Call> calls = new LinkedHashMap<>();
+
+  /** The runs of tools that are agents, by call and run. */
+  private final Map<String, Map<String, EventOrder>> nested = new LinkedHashMap<>();
+
   private final StringBuilder text = new StringBuilder();
   private int events;
   private int turn;
@@ -171,8 +176,20 @@ final class EventOrder implements RunEventVisitor {
   }
 
   @Override
+  public void visit(RunEvent.Nested event) {
+    require(calls.get(event.callId()) == Call.RUNNING, "a run of a running tool", event);
+    nested
+        .computeIfAbsent(event.callId(), call -> new LinkedHashMap<>())
+        .computeIfAbsent(event.runId(), run -> new EventOrder())
+        .next(event.event());
+  }
+
+  @Override
   public void visit(RunEvent.ToolFinished event) {
     Call state = calls.get(event.callId());
+    if (event.outcome() == ToolOutcome.OK) {
+      nested.getOrDefault(event.callId(), Map.of()).values().forEach(EventOrder::end);
+    }
     require(state == Call.READY || state == Call.RUNNING, "one answer to a whole call", event);
     calls.put(event.callId(), Call.ANSWERED);
   }

@@ -42,5 +42,14 @@ public final class Remains {
     public void visit(RunEvent.TurnFinished event) {
       usage = usage.plus(event.usage());
     }
+
+  /** What agents cost that serve as tools, the run has cost. */
+  @Override
+  public void visit(RunEvent.Nested event) {
+    RunEvent inner = event.event();
+    if (inner instanceof RunEvent.TurnFinished || inner instanceof RunEvent.Nested) {
+      inner.accept(this);
+    }
+  }
   }
 }
