@@ -178,6 +178,16 @@ class StrategyTest {
   }
 
   @Test
+  void anAgentThatPlansDoesNotAnswerWithAValue() {
+    Agent agent = planning(ScriptedModel.of()).build();
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> agent.answering(StructuredAnswerTest.ForecastJson.CODEC));
+    assertTrue(refused.getMessage().contains("PLAN_AND_SOLVE"), refused.getMessage());
+  }
+
+  @Test
   void theRecorderRefusesStepsOutOfOrder() {
     RunEvent started = new RunEvent.Started(null);
     RunEvent plan = new RunEvent.PlanMade(List.of("one", "two"));

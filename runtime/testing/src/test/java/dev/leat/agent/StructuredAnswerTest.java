@@ -47,7 +47,7 @@ class StructuredAnswerTest {
   private record Forecast(String city, int celsius) {}
 
   /** As the processor would write it. */
-  private static final class ForecastJson implements TypeCodec<Forecast> {
+  static final class ForecastJson implements TypeCodec<Forecast> {
     static final ForecastJson CODEC = new ForecastJson();
     private static final ObjectShape SHAPE =
         ObjectShape.builder().required("city", "a string").required("celsius", "a number").build();
