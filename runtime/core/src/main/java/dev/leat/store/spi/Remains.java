@@ -43,13 +43,13 @@ public final class Remains {
       usage = usage.plus(event.usage());
     }
 
-  /** What agents cost that serve as tools, the run has cost. */
-  @Override
-  public void visit(RunEvent.Nested event) {
-    RunEvent inner = event.event();
-    if (inner instanceof RunEvent.TurnFinished || inner instanceof RunEvent.Nested) {
-      inner.accept(this);
+    /** What agents cost that serve as tools, the run has cost. */
+    @Override
+    public void visit(RunEvent.Nested event) {
+      RunEvent inner = event.event();
+      if (inner instanceof RunEvent.TurnFinished || inner instanceof RunEvent.Nested) {
+        inner.accept(this);
+      }
     }
-  }
   }
 }
