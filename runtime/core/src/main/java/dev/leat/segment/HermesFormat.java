@@ -1,8 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
-import dev.leat.json.JsonWriter;
-import dev.leat.tool.ToolDescriptor;
 import java.util.List;
 
 /**
@@ -11,7 +8,7 @@ import java.util.List;
  * at the end of the system message; results in {@code <tool_response>}, all of a turn's in one user
  * message.
  */
-final class HermesFormat implements ToolPrompt {
+final class HermesFormat {
   private static final String NAME = "hermes";
   private static final String CALL = "<tool_call>";
   private static final String CALL_END = "</tool_call>";
@@ -50,6 +47,7 @@ final class HermesFormat implements ToolPrompt {
 
   private static final String TOOLS_END =
       """
+
       </tools>
 
       For each call write a JSON object with the function's name and its arguments within \
@@ -67,44 +65,20 @@ final class HermesFormat implements ToolPrompt {
         NAME,
         List.of(),
         new Grammar(REASONING, REASONING_END, List.of(call)),
-        new PromptWriter(new HermesFormat(), CONTROL_TOKENS, List.of(CALL, CALL_END)));
+        new PromptWriter(layout(), CONTROL_TOKENS, List.of(CALL, CALL_END)));
   }
 
-  @Override
-  public String tools(List<ToolDescriptor> tools) {
-    StringBuilder text = new StringBuilder(TOOLS_START);
-    for (ToolDescriptor tool : tools) {
-      JsonWriter signature = new JsonWriter().beginObject().name("type").value("function");
-      signature.name("function");
-      PromptWriter.writeSignature(signature, tool);
-      text.append(signature.endObject()).append('\n');
-    }
-    return text.append(TOOLS_END).toString();
+  private static PromptLayout layout() {
+    return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
+        .calls("", HermesFormat::call, "", "")
+        .results("", one -> "<tool_response>\n" + one.text() + "\n</tool_response>", "\n", "");
   }
 
-  @Override
-  public boolean toolsInOwnMessage() {
-    return false;
-  }
-
-  @Override
-  public String call(String name, String arguments) {
+  private static String call(String name, String arguments) {
     return "\n<tool_call>\n{\"name\": "
         + name
         + ", \"arguments\": "
         + arguments
         + "}\n</tool_call>";
-  }
-
-  @Override
-  public String results(List<Message.Answer> answers) {
-    StringBuilder text = new StringBuilder();
-    for (Message.Answer answer : answers) {
-      text.append(text.isEmpty() ? "" : "\n")
-          .append("<tool_response>\n")
-          .append(answer.text())
-          .append("\n</tool_response>");
-    }
-    return text.toString();
   }
 }

@@ -1,8 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
-import dev.leat.json.JsonWriter;
-import dev.leat.tool.ToolDescriptor;
 import java.util.List;
 
 /**
@@ -14,7 +11,7 @@ import java.util.List;
  * <p>Calls of the code interpreter, raw Python, are malformed calls: Leat runs no code. The model
  * is told to use a tool.
  */
-final class InternLm2Format implements ToolPrompt {
+final class InternLm2Format {
   private static final String NAME = "internlm2";
   private static final String CALL = "<|action_start|><|plugin|>";
   private static final String CODE = "<|action_start|><|interpreter|>";
@@ -56,36 +53,19 @@ final class InternLm2Format implements ToolPrompt {
         List.of(),
         new Grammar(REASONING, REASONING_END, List.of(plugin, interpreter)),
         new PromptWriter(
-            new InternLm2Format(),
+            layout(),
             CONTROL_TOKENS,
             List.of("<|action_start|>", ACTION_END, "<|plugin|>", "<|interpreter|>")));
   }
 
-  @Override
-  public String tools(List<ToolDescriptor> tools) {
-    JsonWriter signatures = new JsonWriter().beginArray();
-    tools.forEach(tool -> PromptWriter.writeSignature(signatures, tool));
-    return "name=<|plugin|>\n" + signatures.endArray() + TOOLS_END;
+  private static PromptLayout layout() {
+    return PromptLayout.tools("name=<|plugin|>\n[", PromptLayout::plain, ",", "]" + TOOLS_END)
+        .toolsIn(ToolsPlace.AFTER_INSTRUCTIONS)
+        .calls("", InternLm2Format::call, "", "")
+        .results("", one -> "environment name=<|plugin|>\n" + one.text(), "\n", "");
   }
 
-  @Override
-  public boolean toolsInOwnMessage() {
-    return true;
-  }
-
-  @Override
-  public String call(String name, String arguments) {
+  private static String call(String name, String arguments) {
     return CALL + "\n{\"name\": " + name + ", \"parameters\": " + arguments + "}" + ACTION_END;
-  }
-
-  @Override
-  public String results(List<Message.Answer> answers) {
-    StringBuilder text = new StringBuilder();
-    for (Message.Answer answer : answers) {
-      text.append(text.isEmpty() ? "" : "\n")
-          .append("environment name=<|plugin|>\n")
-          .append(answer.text());
-    }
-    return text.toString();
   }
 }

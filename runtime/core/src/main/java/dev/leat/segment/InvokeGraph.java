@@ -11,6 +11,8 @@ package dev.leat.segment;
  * @param parameterEnd ends a parameter
  * @param tagEnd ends a tag that begins something
  * @param objects whether a call may be a JSON object instead
+ * @param block begins the tag of a block that holds the arguments as JSON; empty if there is none
+ * @param blockEnd ends that block
  */
 record InvokeGraph(
     String open,
@@ -20,7 +22,9 @@ record InvokeGraph(
     String parameter,
     String parameterEnd,
     String tagEnd,
-    boolean objects) {
+    boolean objects,
+    String block,
+    String blockEnd) {
   InvokeGraph(
       String open,
       String close,
@@ -29,12 +33,19 @@ record InvokeGraph(
       String parameter,
       String parameterEnd,
       String tagEnd) {
-    this(open, close, call, callEnd, parameter, parameterEnd, tagEnd, false);
+    this(open, close, call, callEnd, parameter, parameterEnd, tagEnd, false, "", "");
   }
 
   /** The same, where a call may be a JSON object instead. */
   InvokeGraph withObjects() {
-    return new InvokeGraph(open, close, call, callEnd, parameter, parameterEnd, tagEnd, true);
+    return new InvokeGraph(
+        open, close, call, callEnd, parameter, parameterEnd, tagEnd, true, block, blockEnd);
+  }
+
+  /** The same, where arguments may be a block of JSON instead. */
+  InvokeGraph withBlock(String start, String end) {
+    return new InvokeGraph(
+        open, close, call, callEnd, parameter, parameterEnd, tagEnd, objects, start, end);
   }
 
   CallGraph build() {
@@ -47,11 +58,18 @@ record InvokeGraph(
       graph.body("object", JsonListGraph::object, Act.END, "calls");
     }
     graph.word("name").on(tagEnd, InvokeGraph::begin, InvokeGraph::afterName);
-    parameters(graph, "parameters").before('{', Act.NOTHING, "json");
+    CallGraph.Draft parameters = parameters(graph, "parameters");
+    parameters.before('{', Act.NOTHING, "json");
+    if (!block.isEmpty()) {
+      parameters.on(block, "block");
+      graph.word("block").on(tagEnd, "block-json");
+      graph.body("block-json", InvokeGraph::arguments, Act.NOTHING, "block-end");
+      graph.blank("block-end").on(blockEnd, "closing");
+    }
     parameters(graph, "more");
     graph.word("key").on(tagEnd, InvokeGraph::beginParameter, "value");
     graph.value("value").on(parameterEnd, "more").confirmed();
-    graph.body("json", call -> new JsonArgumentsBody(call.open()), Act.NOTHING, "closing");
+    graph.body("json", InvokeGraph::arguments, Act.NOTHING, "closing");
     graph.blank("closing").on(callEnd, Act.END, "calls");
     graph.recover(callEnd, "calls").recover(close, CallGraph.TEXT);
     return graph.build();
@@ -63,6 +81,10 @@ record InvokeGraph(
         .on(parameter, "key")
         .on(callEnd, Act.END, "calls")
         .on(close, Act.END, CallGraph.TEXT);
+  }
+
+  private static Body arguments(SectionCall call) {
+    return new JsonArgumentsBody(call.open());
   }
 
   private static void begin(SectionCall call, String word, long end, SegmentWriter out) {

@@ -49,7 +49,8 @@ final class KimiK2Format {
       """
 
 
-      To call tools, write a section of this form, with one call after the other, N from 0:
+      To call tools, write a section of this form, with one call after the other, \
+      N counting all calls of the conversation from 0:
       <|tool_calls_section_begin|><|tool_call_begin|>functions.NAME:N<|tool_call_argument_begin|>\
       {arguments as JSON}<|tool_call_end|><|tool_calls_section_end|>\
       """;
@@ -113,19 +114,23 @@ final class KimiK2Format {
 
   private static PromptLayout layout() {
     return PromptLayout.array("tool_declare\n", PromptLayout::typed, TOOLS_END)
-        .inOwnMessage()
-        .calls(
+        .toolsIn(ToolsPlace.BEFORE_INSTRUCTIONS)
+        .numberedCalls(
             SECTION,
-            (name, arguments) ->
-                CALL
-                    + "functions."
-                    + RawCall.name(name, TOKENS)
-                    + ":0"
-                    + ARGUMENTS
-                    + arguments
-                    + CALL_END,
+            call -> {
+              String name = RawCall.name(call.name(), TOKENS);
+              return CALL + id(call.number(), name) + ARGUMENTS + call.arguments() + CALL_END;
+            },
             "",
             SECTION_END)
-        .results("", one -> "## Return of functions." + one.name() + "\n" + one.text(), "\n", "");
+        .results(
+            "",
+            one -> "## Return of " + id(one.number(), one.name()) + "\n" + one.text(),
+            "\n",
+            "");
+  }
+
+  private static String id(int number, String name) {
+    return "functions." + name + ":" + number;
   }
 }

@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
 import dev.leat.tool.ToolDescriptor;
 import java.util.List;
@@ -68,23 +67,22 @@ final class LangChainBlobFormat implements ToolPrompt {
   }
 
   @Override
-  public boolean toolsInOwnMessage() {
-    return false;
+  public String call(PastCall call) {
+    return blob(call.name(), call.arguments());
   }
 
-  @Override
-  public String call(String name, String arguments) {
-    return "\n```json\n{\"action\": " + name + ", \"action_input\": " + arguments + "}\n```";
+  private static String blob(String name, String input) {
+    return "\n```json\n{\"action\": " + name + ", \"action_input\": " + input + "}\n```";
   }
 
   @Override
   public String answer(String text) {
     String action = new JsonWriter().value(ActionValue.FINAL_ANSWER).toString();
-    return call(action, new JsonWriter().value(text).toString()).substring(1);
+    return blob(action, new JsonWriter().value(text).toString()).substring(1);
   }
 
   @Override
-  public String results(List<Message.Answer> answers) {
-    return ReactFormat.observations(answers);
+  public String results(List<PastResult> results) {
+    return ReactFormat.observations(results);
   }
 }

@@ -7,13 +7,18 @@ import dev.leat.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes one message of a conversation as text, without control tokens that are not its own. */
+/**
+ * Writes the messages of one conversation as text, one after the other, without control tokens that
+ * are not its own.
+ */
 final class MessageWriter {
   private final ToolPrompt syntax;
   private final ControlTokens allTokens;
 
   /** Control tokens that do not even belong into a malformed call. */
   private final ControlTokens foreignTokens;
+
+  private final PastCalls calls = new PastCalls();
 
   MessageWriter(ToolPrompt syntax, ControlTokens allTokens, ControlTokens foreignTokens) {
     this.syntax = syntax;
@@ -22,6 +27,7 @@ final class MessageWriter {
   }
 
   Message write(Message message) {
+    calls.beginMessage();
     if (message instanceof Message.User user) {
       return new Message.User(write(user.parts()));
     }
@@ -29,7 +35,7 @@ final class MessageWriter {
       return new Message.Assistant(writeAnswer(said.parts()), said.interrupted());
     }
     if (message instanceof Message.ToolResults results) {
-      return Message.User.of(syntax.results(results.answers().stream().map(this::safe).toList()));
+      return Message.User.of(syntax.results(results.answers().stream().map(this::result).toList()));
     }
     return message;
   }
@@ -44,13 +50,9 @@ final class MessageWriter {
     return written;
   }
 
-  private Message.Answer safe(Message.Answer answer) {
-    return new Message.Answer(
-        answer.callId(),
-        answer.providerId(),
-        allTokens.breakIn(answer.name()),
-        allTokens.breakIn(answer.text()),
-        answer.error());
+  private PastResult result(Message.Answer answer) {
+    String name = allTokens.breakIn(answer.name());
+    return calls.result(answer.callId(), name, allTokens.breakIn(answer.text()));
   }
 
   /**
@@ -106,6 +108,7 @@ final class MessageWriter {
   private String write(ToolCall call) {
     String name = new JsonWriter().value(call.name()).toString();
     String arguments = call.arguments().isBlank() ? "{}" : call.arguments();
-    return syntax.call(allTokens.escapeIn(name), allTokens.escapeIn(arguments));
+    String safe = allTokens.escapeIn(arguments);
+    return syntax.call(calls.call(call.id(), allTokens.escapeIn(name), safe));
   }
 }

@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
 
 /** How Mistral's calls are read; the first character after the marker tells which kind it is. */
@@ -40,8 +39,8 @@ final class MistralGraph {
   }
 
   /** A result as the older template has it. */
-  static String result(Message.Answer answer) {
-    JsonWriter out = new JsonWriter().beginObject().name("content").value(answer.text());
+  static String result(PastResult result) {
+    JsonWriter out = new JsonWriter().beginObject().name("content").value(result.text());
     return out.endObject().toString();
   }
 }

@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
 import dev.leat.tool.ToolDescriptor;
 import java.util.List;
@@ -12,17 +11,17 @@ import java.util.function.Function;
  * one of each is written. Immutable; each method returns a changed copy.
  */
 record PromptLayout(
-    boolean toolsInOwnMessage,
+    ToolsPlace toolsPlace,
     String toolsStart,
     Function<ToolDescriptor, String> tool,
     String toolsBetween,
     String toolsEnd,
     String beforeCalls,
-    BinaryOperator<String> call,
+    Function<PastCall, String> call,
     String betweenCalls,
     String afterCalls,
     String resultsStart,
-    Function<Message.Answer, String> result,
+    Function<PastResult, String> result,
     String resultsBetween,
     String resultsEnd)
     implements ToolPrompt {
@@ -35,17 +34,17 @@ record PromptLayout(
   static PromptLayout tools(
       String start, Function<ToolDescriptor, String> tool, String between, String end) {
     return new PromptLayout(
-        false,
+        ToolsPlace.IN_INSTRUCTIONS,
         start,
         tool,
         between,
         end,
         "",
-        (a, b) -> a + b,
+        PastCall::arguments,
         "",
         "",
         "",
-        Message.Answer::text,
+        PastResult::text,
         "",
         "");
   }
@@ -55,10 +54,10 @@ record PromptLayout(
     return tools(start + "[", tool, ", ", "]" + end);
   }
 
-  /** The tools in a message of their own. */
-  PromptLayout inOwnMessage() {
+  /** The tools in another place than the first instructions. */
+  PromptLayout toolsIn(ToolsPlace place) {
     return new PromptLayout(
-        true,
+        place,
         toolsStart,
         tool,
         toolsBetween,
@@ -74,13 +73,19 @@ record PromptLayout(
   }
 
   /**
-   * Calls, one after the other.
+   * Calls, one after the other, wherever they stand.
    *
    * @param one writes one, from its name as a JSON string and its arguments as JSON
    */
   PromptLayout calls(String before, BinaryOperator<String> one, String between, String after) {
+    return numberedCalls(before, call -> one.apply(call.name(), call.arguments()), between, after);
+  }
+
+  /** Calls, one after the other, each with its number. */
+  PromptLayout numberedCalls(
+      String before, Function<PastCall, String> one, String between, String after) {
     return new PromptLayout(
-        toolsInOwnMessage,
+        toolsPlace,
         toolsStart,
         tool,
         toolsBetween,
@@ -96,10 +101,9 @@ record PromptLayout(
   }
 
   /** Results, one after the other. */
-  PromptLayout results(
-      String start, Function<Message.Answer, String> one, String between, String end) {
+  PromptLayout results(String start, Function<PastResult, String> one, String between, String end) {
     return new PromptLayout(
-        toolsInOwnMessage,
+        toolsPlace,
         toolsStart,
         tool,
         toolsBetween,
@@ -135,13 +139,13 @@ record PromptLayout(
   }
 
   @Override
-  public String call(String name, String arguments) {
-    return call.apply(name, arguments);
+  public String call(PastCall past) {
+    return call.apply(past);
   }
 
   @Override
-  public String results(List<Message.Answer> answers) {
-    List<String> written = answers.stream().map(result).toList();
+  public String results(List<PastResult> results) {
+    List<String> written = results.stream().map(result).toList();
     return resultsStart + String.join(resultsBetween, written) + resultsEnd;
   }
 }

@@ -16,7 +16,7 @@ final class PromptWriter {
   private final ToolPrompt syntax;
   private final List<String> tokens;
   private final ControlTokens controlTokens;
-  private final MessageWriter messages;
+  private final ControlTokens foreignTokens;
 
   /**
    * @param controlTokens what nobody but the format may write
@@ -46,7 +46,7 @@ final class PromptWriter {
     this.syntax = syntax;
     this.tokens = List.copyOf(tokens);
     this.controlTokens = controlTokens;
-    this.messages = new MessageWriter(syntax, controlTokens, foreignTokens);
+    this.foreignTokens = foreignTokens;
   }
 
   private static ControlTokens foreign(List<String> controlTokens, List<String> callTokens) {
@@ -68,6 +68,7 @@ final class PromptWriter {
   }
 
   ChatRequest write(ChatRequest request, List<String> stopSequences) {
+    MessageWriter messages = new MessageWriter(syntax, controlTokens, foreignTokens);
     List<Message> written = new ArrayList<>();
     for (Message message : request.messages()) {
       written.add(messages.write(message));
@@ -115,14 +116,16 @@ final class PromptWriter {
         .build();
   }
 
-  /** Puts the tools at the end of the first instructions, or into a message after those. */
   private void insertTools(List<Message> written, String tools) {
     if (written.isEmpty() || !(written.get(0) instanceof Message.Instructions first)) {
       written.add(0, new Message.Instructions(tools));
-    } else if (syntax.toolsInOwnMessage()) {
-      written.add(1, new Message.Instructions(tools));
-    } else {
-      written.set(0, new Message.Instructions(first.text() + "\n\n" + tools));
+      return;
+    }
+    switch (syntax.toolsPlace()) {
+      case IN_INSTRUCTIONS ->
+          written.set(0, new Message.Instructions(first.text() + "\n\n" + tools));
+      case BEFORE_INSTRUCTIONS -> written.add(0, new Message.Instructions(tools));
+      case AFTER_INSTRUCTIONS -> written.add(1, new Message.Instructions(tools));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
 import dev.leat.tool.ToolDescriptor;
@@ -68,9 +67,9 @@ final class ReactFormat implements ToolPrompt {
   }
 
   /** The results, each as what the model observed. */
-  static String observations(List<Message.Answer> answers) {
-    return answers.stream()
-        .map(answer -> "Observation: " + answer.text())
+  static String observations(List<PastResult> results) {
+    return results.stream()
+        .map(result -> "Observation: " + result.text())
         .collect(Collectors.joining("\n"));
   }
 
@@ -101,13 +100,8 @@ final class ReactFormat implements ToolPrompt {
   }
 
   @Override
-  public boolean toolsInOwnMessage() {
-    return false;
-  }
-
-  @Override
-  public String call(String name, String arguments) {
-    return "\nAction: " + bare(name) + "\nAction Input: " + arguments;
+  public String call(PastCall call) {
+    return "\nAction: " + bare(call.name()) + "\nAction Input: " + call.arguments();
   }
 
   /** The name itself, in one line. */
@@ -122,7 +116,7 @@ final class ReactFormat implements ToolPrompt {
   }
 
   @Override
-  public String results(List<Message.Answer> answers) {
-    return observations(answers);
+  public String results(List<PastResult> results) {
+    return observations(results);
   }
 }

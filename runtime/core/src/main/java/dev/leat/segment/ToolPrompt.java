@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.chat.Message;
 import dev.leat.tool.ToolDescriptor;
 import java.util.List;
 
@@ -12,16 +11,13 @@ interface ToolPrompt {
   /** What the model is told of its tools, of which there is at least one. */
   String tools(List<ToolDescriptor> tools);
 
-  /** Whether the tools stand in a message of their own, or end the first instructions. */
-  boolean toolsInOwnMessage();
+  /** Where the model is told of them. */
+  default ToolsPlace toolsPlace() {
+    return ToolsPlace.IN_INSTRUCTIONS;
+  }
 
-  /**
-   * A call as the model would have written it.
-   *
-   * @param name the name as a JSON string
-   * @param arguments JSON text
-   */
-  String call(String name, String arguments);
+  /** A call as the model would have written it. */
+  String call(PastCall call);
 
   /** An answer to the user that the model gave without a call. */
   default String answer(String text) {
@@ -44,5 +40,5 @@ interface ToolPrompt {
   }
 
   /** The results of one message's calls, as a message from the user. */
-  String results(List<Message.Answer> answers);
+  String results(List<PastResult> results);
 }

@@ -1,7 +1,6 @@
 package dev.leat.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +12,6 @@ import dev.leat.chat.Part;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.ToolChoice;
 import dev.leat.tool.Toolset;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a request looks like to a model that knows only text. */
 final class PromptTest {
-  private static final Path SOURCES = Path.of("src/test/resources/dev/leat/segment/prompts");
-
   static final List<Message> CONVERSATION =
       List.of(
           new Message.Instructions("Answer briefly."),
@@ -44,20 +37,6 @@ final class PromptTest {
           Message.Assistant.of("It is 10."));
 
   @ParameterizedTest
-  @MethodSource("dev.leat.segment.ToolCallFormats#all")
-  void conversationIsWrittenAsInTheGoldenFile(ToolCallFormat format) throws IOException {
-    String file = format.name() + ".txt";
-    String written = shown(format.write(request(Tools.weather())));
-    if (Boolean.getBoolean("leat.golden.update")) {
-      Files.writeString(SOURCES.resolve(file), written);
-      return;
-    }
-    try (var golden = PromptTest.class.getResourceAsStream("prompts/" + file)) {
-      assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), written);
-    }
-  }
-
-  @ParameterizedTest
   @MethodSource("dev.leat.segment.Dialect#all")
   void writtenCallIsReadAsTheCallThatItWas(Dialect dialect) {
     String arguments = "{\"a\":\"" + dialect.closer() + "</think>\\\\<|im_end|>\"}";
@@ -72,15 +51,6 @@ final class PromptTest {
     String json = ((Segment.ArgumentsDelta) read.get(1)).json();
     assertEquals(arguments, json.replace("\\u003c", "<"));
     assertEquals("end 0", Notation.of(read.get(2)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("dev.leat.segment.Dialect#all")
-  void toolsAreNotToldOfWhenNoneMayBeCalled(Dialect dialect) {
-    ChatOptions options = ChatOptions.builder().toolChoice(ToolChoice.NONE).build();
-    ChatRequest written =
-        dialect.format().write(new ChatRequest(CONVERSATION, Tools.weather(), options));
-    assertFalse(shown(written).contains("Gets the weather."));
   }
 
   @ParameterizedTest
@@ -141,10 +111,6 @@ final class PromptTest {
       }
     }
     return text.toString();
-  }
-
-  private static ChatRequest request(Toolset tools) {
-    return new ChatRequest(CONVERSATION, tools, ChatOptions.defaults());
   }
 
   private static ChatRequest conversation(Message message) {
