@@ -93,6 +93,10 @@ final class ActionInput {
   private int object(CharSequence text, int from, int to, int offset, SegmentWriter out) {
     int end = object.scan(text, from, to);
     call.arguments(text.subSequence(from, end), out.at(offset + end), out);
+    if (object.isAtControl()) {
+      call.arguments(JsonText.escaped(text.charAt(end)), out.at(offset + end + 1), out);
+      return end + 1;
+    }
     if (object.isDamaged()) {
       call.refuse("the input is no JSON object: expected JSON, found '" + text.charAt(end) + "'");
       state = State.DAMAGED;

@@ -175,7 +175,7 @@ final class ActionObjectPart implements LinePart {
     } else if (other.isEnded()) {
       state = State.AFTER_VALUE;
     }
-    return end;
+    return other.isAtControl() ? end + 1 : end;
   }
 
   private void damage(String reason) {

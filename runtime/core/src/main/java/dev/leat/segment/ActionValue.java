@@ -107,6 +107,10 @@ final class ActionValue {
   private int json(CharSequence text, int from, int to, int offset, SegmentWriter out) {
     int end = json.scan(text, from, to);
     give(text.subSequence(from, end), out.at(offset + end), out);
+    if (json.isAtControl()) {
+      give(JsonText.escaped(text.charAt(end)), out.at(offset + end + 1), out);
+      return end + 1;
+    }
     if (json.isDamaged()) {
       state = State.DAMAGED;
     } else if (json.isEnded()) {

@@ -48,6 +48,7 @@ final class Gemma4Format {
         List.of(),
         new Grammar.Builder()
             .reasoning("<|channel>thought", "<channel|>")
+            .reasoningAfter("<|channel><|channel>thought") // A stutter of the smaller models.
             .dropped("<channel|>")
             .section(GemmaGraph.build("<|tool_call>", "<tool_call|>", QUOTE), "<|tool_call>")
             .build(),

@@ -2,6 +2,7 @@ package dev.leat.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,23 +13,26 @@ import org.jspecify.annotations.Nullable;
  * each begins. Immutable; made once for a format, or for a format and a set of tools.
  */
 final class Grammar {
-  private final String reasoningOpener;
+  private final List<String> reasoningOpeners;
   private final MarkerAutomaton inText;
   private final MarkerAutomaton inReasoning;
   private final @Nullable CallGraph unmarked;
   private final @Nullable Supplier<Evidence> evidence;
-  private final Map<String, CallSyntax> callsByOpener = new HashMap<>();
-  private final Map<String, MarkerAutomaton> closers = new HashMap<>();
-  private final Map<String, MarkerAutomaton> closersAndOpeners = new HashMap<>();
+  private final Map<String, CallSyntax> callsByOpener;
+  private final Map<String, MarkerAutomaton> closers;
+  private final Map<String, MarkerAutomaton> closersAndOpeners;
 
   Grammar(String reasoningOpener, String reasoningCloser, List<CallSyntax> calls) {
     this(new Builder().reasoning(reasoningOpener, reasoningCloser).calls(calls));
   }
 
   private Grammar(Builder builder) {
-    this.reasoningOpener = builder.reasoningOpener;
+    this.reasoningOpeners = List.copyOf(builder.reasoningOpeners);
     this.unmarked = builder.unmarked;
     this.evidence = builder.evidence;
+    this.callsByOpener = new LinkedHashMap<>();
+    this.closers = new HashMap<>();
+    this.closersAndOpeners = new HashMap<>();
     List<String> openers = new ArrayList<>();
     for (CallSyntax call : builder.calls) {
       openers.addAll(call.openers());
@@ -45,11 +49,27 @@ final class Grammar {
     List<String> reasoning = new ArrayList<>(builder.reasoningClosers);
     reasoning.addAll(builder.callsInReasoning ? openers : List.of());
     this.inReasoning = new MarkerAutomaton(reasoning);
-    if (!reasoningOpener.isEmpty()) {
-      openers.add(reasoningOpener);
-    }
+    openers.addAll(reasoningOpeners);
     openers.addAll(builder.dropped);
     this.inText = new MarkerAutomaton(openers);
+  }
+
+  private Grammar(Grammar other, MarkerAutomaton inReasoning) {
+    this.reasoningOpeners = other.reasoningOpeners;
+    this.inText = other.inText;
+    this.inReasoning = inReasoning;
+    this.unmarked = other.unmarked;
+    this.evidence = other.evidence;
+    this.callsByOpener = other.callsByOpener;
+    this.closers = other.closers;
+    this.closersAndOpeners = other.closersAndOpeners;
+  }
+
+  /** The same, where a call begins in reasoning too, and ends it. */
+  Grammar callsEndReasoning() {
+    List<String> markers = new ArrayList<>(inReasoning.markers());
+    callsByOpener.keySet().stream().filter(one -> !markers.contains(one)).forEach(markers::add);
+    return new Grammar(this, new MarkerAutomaton(markers));
   }
 
   /** The markers that mean something in prose of that kind. */
@@ -58,7 +78,7 @@ final class Grammar {
   }
 
   boolean opensReasoning(String marker) {
-    return marker.equals(reasoningOpener);
+    return reasoningOpeners.contains(marker);
   }
 
   boolean isOpener(String marker) {
@@ -103,7 +123,7 @@ final class Grammar {
 
   /** Collects what a format's output may hold. */
   static final class Builder {
-    private String reasoningOpener = "";
+    private final List<String> reasoningOpeners = new ArrayList<>();
     private List<String> reasoningClosers = List.of();
     private boolean callsInReasoning;
     private List<String> dropped = List.of();
@@ -113,8 +133,16 @@ final class Grammar {
 
     /** What reasoning stands between; the opener is empty if it begins in another way. */
     Builder reasoning(String opener, String... closers) {
-      reasoningOpener = opener;
+      if (!opener.isEmpty()) {
+        reasoningOpeners.add(opener);
+      }
       reasoningClosers = List.of(closers);
+      return this;
+    }
+
+    /** What reasoning may begin with, too. */
+    Builder reasoningAfter(String opener) {
+      reasoningOpeners.add(opener);
       return this;
     }
 

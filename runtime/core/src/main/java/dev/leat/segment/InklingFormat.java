@@ -76,7 +76,7 @@ final class InklingFormat {
         .word("recipient")
         .on(TEXT, CallGraph.TEXT)
         .on("<|content_thinking|>", CallGraph.REASONING)
-        .on(CALL, "object");
+        .on(CALL, (call, name, end, out) -> call.open().address(name.strip()), "object");
     graph.body("object", JsonListGraph::object, Act.NOTHING, "closing");
     graph.blank("closing").on(END, Act.END, CallGraph.TEXT);
     return graph.recover(END, CallGraph.TEXT).build();

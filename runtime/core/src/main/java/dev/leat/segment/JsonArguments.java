@@ -2,7 +2,8 @@ package dev.leat.segment;
 
 /**
  * Reads the arguments of a call from its JSON: an object, whose text is passed through; a string
- * that holds one, which is unwrapped; or {@code null}, which stands for none.
+ * that holds one, which is unwrapped; or {@code null}, which stands for none. Line breaks and tabs
+ * that a model forgot to escape in a string are escaped.
  */
 final class JsonArguments {
   private enum State {
@@ -75,9 +76,12 @@ final class JsonArguments {
   private int object(CharSequence text, int p, int to, SegmentWriter out) {
     int end = value.scan(text, p, to);
     call.arguments(text.subSequence(p, end), out.at(end), out);
+    if (value.isAtControl()) {
+      call.arguments(JsonText.escaped(text.charAt(end)), out.at(end + 1), out);
+      return end + 1;
+    }
     if (value.isDamaged()) {
-      String found = "found '" + text.charAt(end) + "'";
-      return damage("the arguments are not closed: expected JSON, " + found, end);
+      return damage("the arguments are no JSON: found '" + text.charAt(end) + "'", end);
     }
     if (value.isEnded()) {
       end(out);

@@ -193,7 +193,7 @@ final class JsonCallBody implements Body {
     if (otherValue.isEnded()) {
       state = State.AFTER_VALUE;
     }
-    return end;
+    return otherValue.isAtControl() ? end + 1 : end;
   }
 
   private void endObject(long end, SegmentWriter out) {

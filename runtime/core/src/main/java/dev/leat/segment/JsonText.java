@@ -42,6 +42,13 @@ final class JsonText {
     }
   }
 
+  /** What stands for the character within a JSON string. */
+  static String escaped(char c) {
+    StringBuilder out = new StringBuilder();
+    escape(c, out);
+    return out.toString();
+  }
+
   /** Whether the whole text is one JSON value that a tool's decoder would read. */
   static boolean isValue(String text) {
     try {

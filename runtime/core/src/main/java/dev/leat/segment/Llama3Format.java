@@ -27,7 +27,7 @@ final class Llama3Format {
 
   private static final List<String> CALL_TOKENS = List.of("<|python_tag|>");
 
-  private static final CallGraph CALLS = UnmarkedJsonGraph.build();
+  private static final CallGraph CALLS = UnmarkedJsonGraph.build("<|python_tag|>");
 
   private static final String TOOLS_START =
       """
@@ -40,7 +40,7 @@ final class Llama3Format {
   private static Grammar grammar(Toolset tools) {
     return new Grammar.Builder()
         .section(CALLS, "<|python_tag|>")
-        .dropped("<|eom_id|>", "<|eot_id|>")
+        .dropped("<|eom_id|>", "<|eot_id|>", "<|end_of_text|>")
         .unmarked(CALLS, () -> new JsonEvidence(tools.names()))
         .build();
   }

@@ -14,6 +14,9 @@ final class OpenCall {
   /** The call's number once it was started. */
   private int number = NOT_STARTED;
 
+  /** Whom the call is addressed to by what stands before it; empty if nobody is named. */
+  private String addressee = "";
+
   /** Arguments that came before the name. */
   private final StringBuilder early = new StringBuilder(0);
 
@@ -58,8 +61,16 @@ final class OpenCall {
     }
   }
 
+  /** It must have this name, unless that is empty. */
+  void address(String name) {
+    addressee = name;
+  }
+
   /** Names the call, and releases what came before its name. */
   void start(String name, long end, SegmentWriter out) {
+    if (!addressee.isEmpty() && !addressee.equals(name)) {
+      refuse("the call is addressed to '" + addressee + "' and names '" + name + "'");
+    }
     if (isRefused()) {
       return;
     }

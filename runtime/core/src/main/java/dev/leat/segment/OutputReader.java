@@ -11,4 +11,9 @@ interface OutputReader {
    * @return gives the mode that the next character is for
    */
   Supplier<Mode> begin(Toolset tools, InitialState initialState);
+
+  /** The same, where a call's marker ends reasoning. */
+  default OutputReader callsEndReasoning() {
+    return this;
+  }
 }

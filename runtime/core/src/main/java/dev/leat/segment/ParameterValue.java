@@ -104,7 +104,18 @@ final class ParameterValue {
       case "true" -> "true";
       case "false" -> "false";
       case "none", "null" -> NULL;
-      default -> "";
+      default -> unescaped(text);
     };
+  }
+
+  /** An object or array whose quotes were escaped as if it stood in a string. */
+  private static String unescaped(String text) {
+    StringBuilder json = new StringBuilder();
+    JsonStringDecoder string = new JsonStringDecoder();
+    string.start();
+    string.decode(text, 0, text.length(), json);
+    boolean container = !json.isEmpty() && "{[".indexOf(json.charAt(0)) >= 0;
+    boolean whole = !string.isEnded() && !string.isDamaged();
+    return container && whole && JsonText.isValue(json.toString()) ? json.toString() : "";
   }
 }

@@ -26,13 +26,7 @@ public final class ToolCallFormat {
       List<String> stopSequences,
       Function<Toolset, Grammar> grammar,
       PromptWriter prompt) {
-    this(
-        name,
-        stopSequences,
-        (OutputReader)
-            (tools, initialState) ->
-                new Modes(grammar.apply(tools), new ToolTypes(tools), initialState)::current,
-        prompt);
+    this(name, stopSequences, new GrammarReader(grammar), prompt);
   }
 
   ToolCallFormat(
@@ -63,6 +57,16 @@ public final class ToolCallFormat {
    */
   public ChatRequest write(ChatRequest request) {
     return prompt.write(request, stopSequences);
+  }
+
+  /**
+   * The same format for a model that calls tools before it has closed its reasoning: there a call's
+   * opening marker ends the reasoning. As they are, formats take such a call for reasoning, which
+   * may speak of calls, unless their markers are tokens that no text has. Without effect on {@link
+   * ToolCallFormats#REACT} and {@link ToolCallFormats#LANGCHAIN_JSON_BLOB}.
+   */
+  public ToolCallFormat callsEndReasoning() {
+    return new ToolCallFormat(name, stopSequences, reader.callsEndReasoning(), prompt);
   }
 
   OutputReader reader() {

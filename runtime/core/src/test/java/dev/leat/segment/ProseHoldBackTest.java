@@ -18,7 +18,13 @@ final class ProseHoldBackTest {
   private static final int REACH = 48;
 
   private static final Set<String> EXAMPLES =
-      Set.of("one-call.output", "reasoning.output", "marker.output", "text-blocks.output");
+      Set.of(
+          "one-call.output",
+          "reasoning.output",
+          "marker.output",
+          "text-blocks.output",
+          "call-without-marker.output",
+          "reasoning-in-words.output");
 
   private static final List<String> CORPORA =
       List.of(
