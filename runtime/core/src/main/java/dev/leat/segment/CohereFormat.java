@@ -1,5 +1,6 @@
 package dev.leat.segment;
 
+import dev.leat.json.JsonWriter;
 import java.util.List;
 
 /**
@@ -26,9 +27,12 @@ final class CohereFormat {
 
   private static final List<String> CALL_TOKENS = List.of("<|START_ACTION|>", "<|END_ACTION|>");
 
+  private static final String TOOLS_START =
+      "## Available Tools\nThese are the tools that you may call:\n\n```json\n[\n    ";
+
   private static final String HOW =
-      "\n\nTo call tools, write:\n"
-          + "<|START_ACTION|>[{\"tool_name\": <name>, \"parameters\": <object>}]<|END_ACTION|>";
+      "\n]\n```\n\nTo call tools, write:\n"
+          + "<|START_ACTION|>[{\"tool_call_id\": <number-from-0>, \"tool_name\": <name>, \"parameters\": <object>}]<|END_ACTION|>";
 
   private CohereFormat() {}
 
@@ -47,12 +51,27 @@ final class CohereFormat {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
-        .calls(
-            "<|START_ACTION|>[",
-            (name, arguments) -> "{\"tool_name\": " + name + ", \"parameters\": " + arguments + "}",
-            ", ",
-            "]<|END_ACTION|>")
-        .results("", one -> "<|START_TOOL_RESULT|>" + one.text() + "<|END_TOOL_RESULT|>", "\n", "");
+    return PromptLayout.tools(TOOLS_START, PromptLayout::plain, ",\n    ", HOW)
+        .numberedCalls(
+            "<|START_ACTION|>[\n    ", CohereFormat::call, ",\n    ", "\n]<|END_ACTION|>")
+        .results("<|START_TOOL_RESULT|>[\n", CohereFormat::result, ",\n", "\n]<|END_TOOL_RESULT|>");
+  }
+
+  private static String call(PastCall call) {
+    String id = "{\"tool_call_id\": \"" + call.number() + "\", \"tool_name\": ";
+    return id + call.name() + ", \"parameters\": " + call.arguments() + "}";
+  }
+
+  private static String result(PastResult result) {
+    return """
+        {
+            "tool_call_id": "%d",
+            "results": {
+                "0": %s
+            },
+            "is_error": null
+        }\
+    """
+        .formatted(result.number(), new JsonWriter().value(result.text()));
   }
 }

@@ -21,6 +21,8 @@ final class DeepSeekV3Format {
           "<｜tool▁outputs▁end｜>",
           "<｜tool▁output▁begin｜>",
           "<｜tool▁output▁end｜>",
+          "<tools>",
+          "</tools>",
           "<｜User｜>",
           "<｜Assistant｜>",
           "<｜begin▁of▁sentence｜>",
@@ -40,14 +42,16 @@ final class DeepSeekV3Format {
 
   private static final String TOOLS_START =
       """
-      ## Tools
-      You have access to these tools:
+      # Tools
 
+      You may call functions, whose signatures are given within <tools></tools> XML tags:
+      <tools>
       """;
 
   private static final String TOOLS_END =
       """
 
+      </tools>
 
       To call tools, write a section of this form, with one call after the other:
       <｜tool▁calls▁begin｜><｜tool▁call▁begin｜>function<｜tool▁sep｜>$NAME
@@ -73,7 +77,7 @@ final class DeepSeekV3Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.tools(TOOLS_START, DeepSeekTools::describe, "\n\n", TOOLS_END)
+    return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
         .calls(
             DeepSeekGraph.CALLS,
             (name, arguments) ->
@@ -87,7 +91,7 @@ final class DeepSeekV3Format {
         .results(
             "<｜tool▁outputs▁begin｜>",
             one -> "<｜tool▁output▁begin｜>" + one.text() + "<｜tool▁output▁end｜>",
-            "",
+            "\n",
             "<｜tool▁outputs▁end｜>");
   }
 }

@@ -14,12 +14,8 @@ final class DeepSeekV4Format {
       List.of(
           "<｜DSML｜",
           "</｜DSML｜",
-          "<function_results>",
-          "</function_results>",
-          "<result>",
-          "</result>",
-          "<functions>",
-          "</functions>",
+          "<tool_result>",
+          "</tool_result>",
           "<｜User｜>",
           "<｜Assistant｜>",
           "<｜begin▁of▁sentence｜>",
@@ -35,16 +31,6 @@ final class DeepSeekV4Format {
       """
       ## Tools
 
-      You have access to these functions:
-
-      <functions>
-      """;
-
-  private static final String TOOLS_END =
-      """
-
-      </functions>
-
       Call functions in a block of this form, which may hold several calls; string parameters are \
       written as they are, with string="true", all others as JSON, with string="false":
       <｜DSML｜tool_calls>
@@ -52,7 +38,10 @@ final class DeepSeekV4Format {
       <｜DSML｜parameter name="$PARAMETER_NAME" string="true|false">$PARAMETER_VALUE\
       </｜DSML｜parameter>
       </｜DSML｜invoke>
-      </｜DSML｜tool_calls>\
+      </｜DSML｜tool_calls>
+
+      ### Available Tool Schemas
+
       """;
 
   private static CallGraph graph() {
@@ -92,16 +81,12 @@ final class DeepSeekV4Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.tools(TOOLS_START, PromptLayout::plain, "\n", TOOLS_END)
+    return PromptLayout.tools(TOOLS_START, PromptLayout::plain, "\n", "")
         .calls(
             "\n\n<｜DSML｜tool_calls>\n",
             (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)),
             "\n",
             "\n</｜DSML｜tool_calls>")
-        .results(
-            "<function_results>\n",
-            one -> "<result>" + one.text() + "</result>",
-            "\n",
-            "\n</function_results>");
+        .results("", one -> "<tool_result>" + one.text() + "</tool_result>", "\n\n", "");
   }
 }

@@ -57,7 +57,7 @@ final class FunctionGemmaFormat {
             "",
             tool ->
                 "<start_function_declaration>"
-                    + PromptLayout.plain(tool)
+                    + GemmaText.declaration(tool, QUOTE, TOKENS)
                     + "<end_function_declaration>",
             "",
             TOOLS_END)

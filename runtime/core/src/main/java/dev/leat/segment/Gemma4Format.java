@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The format of Gemma 4: a notation of its own for arguments, with markers for quotes. Source: its
- * chat template, whose markers this keeps; signatures are written as JSON.
+ * chat template, whose layout this keeps.
  */
 final class Gemma4Format {
   private static final String NAME = "gemma4";
@@ -57,7 +57,10 @@ final class Gemma4Format {
 
   private static PromptLayout layout() {
     return PromptLayout.tools(
-            "", tool -> "<|tool>" + PromptLayout.plain(tool) + "<tool|>", "", TOOLS_END)
+            "",
+            tool -> "<|tool>" + GemmaText.declaration(tool, QUOTE, TOKENS) + "<tool|>",
+            "",
+            TOOLS_END)
         .calls(
             "",
             (name, arguments) ->

@@ -2,9 +2,15 @@ package dev.leat.segment;
 
 import dev.leat.json.JsonReader;
 import dev.leat.json.MalformedJsonException;
+import dev.leat.tool.ToolDescriptor;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Writes a call of the past as Gemma writes calls. */
+/** Writes calls of the past and tools in Gemma's notation. */
 final class GemmaText {
+  private static final Pattern TYPE =
+      Pattern.compile("(?<=[{,]type:)(\\S{1,9})(string|number|integer|boolean|array|object)(\\1)");
+
   private GemmaText() {}
 
   static String call(String name, String arguments, String quote, ControlTokens tokens) {
@@ -17,6 +23,16 @@ final class GemmaText {
       text.append("{}");
     }
     return text.toString();
+  }
+
+  /** A tool, its schema in the notation of arguments and its types in capitals. */
+  static String declaration(ToolDescriptor tool, String quote, ControlTokens tokens) {
+    StringBuilder text = new StringBuilder("declaration:" + tool.name() + "{description:");
+    text.append(quote).append(tool.description()).append(quote).append(",parameters:");
+    object(JsonReader.of(tool.inputSchema()), text, quote, tokens);
+    return TYPE.matcher(text.append('}'))
+        .replaceAll(
+            found -> found.group(1) + found.group(2).toUpperCase(Locale.ROOT) + found.group(3));
   }
 
   private static void value(

@@ -82,6 +82,7 @@ final class Glm45Format {
 
   private static PromptLayout layout() {
     return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
+        .toolsIn(ToolsPlace.BEFORE_INSTRUCTIONS)
         .calls("", (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)), "", "")
         .results("", one -> "<tool_response>\n" + one.text() + "\n</tool_response>", "\n", "");
   }

@@ -59,7 +59,7 @@ final class Glm47Format {
       """;
 
   private static String call(RawCall call) {
-    StringBuilder text = new StringBuilder("\n<tool_call>" + call.name());
+    StringBuilder text = new StringBuilder("<tool_call>" + call.name());
     for (RawCall.Parameter one : call.parameters()) {
       text.append("<arg_key>").append(one.key()).append("</arg_key>");
       text.append("<arg_value>").append(one.value()).append("</arg_value>");
@@ -81,7 +81,8 @@ final class Glm47Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.tools(TOOLS_START, PromptLayout::plain, "\n", TOOLS_END)
+    return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
+        .toolsIn(ToolsPlace.BEFORE_INSTRUCTIONS)
         .calls("", (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)), "", "")
         .results("", one -> "<tool_response>" + one.text() + "</tool_response>", "", "");
   }

@@ -9,12 +9,14 @@ import java.util.List;
 final class Granite20bFormat {
   private static final String NAME = "granite_20b_fc";
 
-  private static final List<String> CONTROL_TOKENS = List.of("<function_call>", "<|endoftext|>");
+  private static final List<String> CONTROL_TOKENS =
+      List.of(
+          "<function_call>", "<function_response>", "<|function_call_library|>", "<|endoftext|>");
 
   private static final List<String> CALL_TOKENS = List.of("<function_call>");
 
   private static final String HOW =
-      "\n\nTo call tools, write:\n" + "<function_call>{\"name\": <name>, \"arguments\": <object>}";
+      "\n\nTo call tools, write:\n" + "<function_call> {\"name\": <name>, \"arguments\": <object>}";
 
   private Granite20bFormat() {}
 
@@ -29,13 +31,13 @@ final class Granite20bFormat {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
+    return PromptLayout.tools("<|function_call_library|>\n", PromptLayout::plain, "\n", HOW)
         .calls(
             "",
             (name, arguments) ->
-                "<function_call>" + "{\"name\": " + name + ", \"arguments\": " + arguments + "}",
-            "\n",
+                "<function_call> {\"name\": " + name + ", \"arguments\": " + arguments + "}",
+            "",
             "")
-        .results("", one -> one.text(), "\n", "");
+        .results("", one -> "<function_response> " + one.text(), "", "");
   }
 }

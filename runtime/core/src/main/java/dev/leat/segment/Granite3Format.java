@@ -50,7 +50,8 @@ final class Granite3Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
+    return PromptLayout.array("available_tools\n", PromptLayout::typed, HOW)
+        .toolsIn(ToolsPlace.AFTER_INSTRUCTIONS)
         .calls(
             "<|tool_call|>[",
             (name, arguments) -> "{\"name\": " + name + ", \"arguments\": " + arguments + "}",

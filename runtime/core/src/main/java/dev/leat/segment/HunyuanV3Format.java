@@ -6,6 +6,9 @@ import java.util.List;
 final class HunyuanV3Format {
   private static final String NAME = "hunyuan_v3";
 
+  /** Ends the names of tags in the models that followed the preview. */
+  private static final String RELEASED = ":opensource";
+
   private static final List<String> CONTROL_TOKENS =
       List.of(
           "<tool_calls>",
@@ -17,6 +20,8 @@ final class HunyuanV3Format {
           "</arg_key>",
           "<arg_value>",
           "</arg_value>",
+          "<tools>",
+          "</tools>",
           "<tool_responses>",
           "</tool_responses>",
           "<tool_response>",
@@ -38,9 +43,18 @@ final class HunyuanV3Format {
 
   private static final ControlTokens TOKENS = new ControlTokens(CONTROL_TOKENS);
 
-  private static final String HOW =
+  private static final String TOOLS_START =
+      """
+      # Tools
+
+      You may call functions, whose signatures are given within <tools></tools> XML tags:
+      <tools>
+      """;
+
+  private static final String TOOLS_END =
       """
 
+      </tools>
 
       To call tools, write:
       <tool_calls>
@@ -58,14 +72,16 @@ final class HunyuanV3Format {
         NAME,
         List.of(),
         new Grammar.Builder()
-            .reasoning("<think>", "</think>")
-            .section(graph(), "<tool_calls>")
+            .reasoning("<think>", "</think>", "</think" + RELEASED + ">")
+            .reasoningAfter("<think" + RELEASED + ">")
+            .section(graph(""), "<tool_calls>")
+            .section(graph(RELEASED), "<tool_calls" + RELEASED + ">")
             .build(),
         new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS));
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("# Tools\n\nYou may call these tools:\n", PromptLayout::typed, HOW)
+    return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
         .calls(
             "<tool_calls>\n",
             (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)),
@@ -78,16 +94,19 @@ final class HunyuanV3Format {
             "\n</tool_responses>");
   }
 
-  private static CallGraph graph() {
+  private static CallGraph graph(String suffix) {
+    String end = suffix + ">";
+    String call = "</tool_call" + end;
+    String calls = "</tool_calls" + end;
     CallGraph.Builder graph = new CallGraph.Builder();
-    graph.blank(CallGraph.START).on("<tool_calls>", "calls");
-    graph.blank("calls").on("<tool_call>", "name").on("</tool_calls>", Act.LEAVE, CallGraph.TEXT);
-    graph.word("name").on("<tool_sep>", Act.NAME, "pairs");
-    graph.blank("pairs").on("<arg_key>", "key").on("</tool_call>", Act.END, "calls");
-    graph.word("key").on("</arg_key>", Act.KEY, "between");
-    graph.blank("between").on("<arg_value>", "value");
-    graph.value("value").on("</arg_value>", "pairs").confirmed();
-    return graph.recover("</tool_call>", "calls").recover("</tool_calls>", CallGraph.TEXT).build();
+    graph.blank(CallGraph.START).on("<tool_calls" + end, "calls");
+    graph.blank("calls").on("<tool_call" + end, "name").on(calls, Act.LEAVE, CallGraph.TEXT);
+    graph.word("name").on("<tool_sep" + end, Act.NAME, "pairs");
+    graph.blank("pairs").on("<arg_key" + end, "key").on(call, Act.END, "calls");
+    graph.word("key").on("</arg_key" + end, Act.KEY, "between");
+    graph.blank("between").on("<arg_value" + end, "value");
+    graph.value("value").on("</arg_value" + end, "pairs").confirmed();
+    return graph.recover(call, "calls").recover(calls, CallGraph.TEXT).build();
   }
 
   private static String call(RawCall call) {

@@ -66,7 +66,11 @@ final class InklingFormat {
                     + END,
             "",
             "")
-        .results("", one -> one.text(), "\n", "");
+        .results("", InklingFormat::result, "", "");
+  }
+
+  private static String result(PastResult result) {
+    return "<|message_tool|>" + result.name() + TEXT + result.text() + END;
   }
 
   private static CallGraph graph() {

@@ -59,7 +59,7 @@ final class InternLm2Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.tools("name=<|plugin|>\n[", PromptLayout::plain, ",", "]" + TOOLS_END)
+    return PromptLayout.tools("name=<|plugin|>\n[", PromptLayout::plain, ", ", "]" + TOOLS_END)
         .toolsIn(ToolsPlace.AFTER_INSTRUCTIONS)
         .calls("", InternLm2Format::call, "", "")
         .results("", one -> "environment name=<|plugin|>\n" + one.text(), "\n", "");

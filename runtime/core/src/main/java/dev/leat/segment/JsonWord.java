@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number, {@code true}, {@code false} or {@code null} of JSON, read character by character. */
 final class JsonWord {
-  private enum Number {
+  /** How much of a number there is. */
+  private enum Digits {
     MINUS,
     ZERO,
     INTEGER,
@@ -22,7 +23,7 @@ final class JsonWord {
   private int matched;
 
   /** What has been read of a number. */
-  private Number number = Number.MINUS;
+  private Digits digits = Digits.MINUS;
 
   /** Begins a word; false if none begins so. */
   boolean start(char c) {
@@ -35,7 +36,7 @@ final class JsonWord {
           default -> "";
         };
     if (literal.isEmpty()) {
-      number = c == '-' ? Number.MINUS : c == '0' ? Number.ZERO : Number.INTEGER;
+      digits = c == '-' ? Digits.MINUS : c == '0' ? Digits.ZERO : Digits.INTEGER;
     }
     return !literal.isEmpty() || c == '-' || isDigit(c);
   }
@@ -47,29 +48,29 @@ final class JsonWord {
       matched += fits ? 1 : 0;
       return fits;
     }
-    Number next = next(c);
-    number = next == null ? number : next;
+    Digits next = next(c);
+    digits = next == null ? digits : next;
     return next != null;
   }
 
-  private @Nullable Number next(char c) {
-    return switch (number) {
-      case MINUS -> c == '0' ? Number.ZERO : isDigit(c) ? Number.INTEGER : null;
+  private @Nullable Digits next(char c) {
+    return switch (digits) {
+      case MINUS -> c == '0' ? Digits.ZERO : isDigit(c) ? Digits.INTEGER : null;
       case ZERO -> afterInteger(c);
-      case INTEGER -> isDigit(c) ? Number.INTEGER : afterInteger(c);
-      case POINT -> isDigit(c) ? Number.FRACTION : null;
-      case FRACTION -> isDigit(c) ? Number.FRACTION : isE(c) ? Number.E : null;
-      case E -> c == '+' || c == '-' ? Number.E_SIGN : exponent(c);
+      case INTEGER -> isDigit(c) ? Digits.INTEGER : afterInteger(c);
+      case POINT -> isDigit(c) ? Digits.FRACTION : null;
+      case FRACTION -> isDigit(c) ? Digits.FRACTION : isE(c) ? Digits.E : null;
+      case E -> c == '+' || c == '-' ? Digits.E_SIGN : exponent(c);
       case E_SIGN, EXPONENT -> exponent(c);
     };
   }
 
-  private static @Nullable Number afterInteger(char c) {
-    return c == '.' ? Number.POINT : isE(c) ? Number.E : null;
+  private static @Nullable Digits afterInteger(char c) {
+    return c == '.' ? Digits.POINT : isE(c) ? Digits.E : null;
   }
 
-  private static @Nullable Number exponent(char c) {
-    return isDigit(c) ? Number.EXPONENT : null;
+  private static @Nullable Digits exponent(char c) {
+    return isDigit(c) ? Digits.EXPONENT : null;
   }
 
   private static boolean isE(char c) {
@@ -83,7 +84,7 @@ final class JsonWord {
   /** Whether it may end here. */
   boolean isComplete() {
     return literal.isEmpty()
-        ? switch (number) {
+        ? switch (digits) {
           case ZERO, INTEGER, FRACTION, EXPONENT -> true;
           case MINUS, POINT, E, E_SIGN -> false;
         }

@@ -1,5 +1,6 @@
 package dev.leat.segment;
 
+import dev.leat.json.JsonWriter;
 import dev.leat.tool.Toolset;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class Llama4PythonicFormat {
 
 
       To call functions, write a list of calls as in Python, with all arguments by name:
-      <|python_start|>[function_name(argument="value", other=1)]<|python_end|>\
+      [function_name(argument="value", other=1)]\
       """;
 
   private static Grammar grammar(Toolset tools) {
@@ -54,10 +55,10 @@ final class Llama4PythonicFormat {
   private static PromptLayout layout() {
     return PromptLayout.array("You may call these functions:\n", PromptLayout::plain, TOOLS_END)
         .calls(
-            "<|python_start|>[",
+            "[",
             (name, arguments) -> PythonText.call(RawCall.of(name, arguments, TOKENS), TOKENS),
             ", ",
-            "]<|python_end|>")
-        .results("", one -> one.text(), "\n", "");
+            "]")
+        .results("", one -> new JsonWriter().value(one.text()).toString(), "\n", "");
   }
 }

@@ -99,10 +99,14 @@ final class MessageWriter {
     }
   }
 
-  /** Appends a call, without the line break before it where a line has just begun. */
+  /** Appends a call, without line breaks at the very start, or one more where a line has begun. */
   private static void append(StringBuilder text, String call) {
-    boolean newLine = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-    text.append(newLine && call.startsWith("\n") ? call.substring(1) : call);
+    if (text.isEmpty()) {
+      text.append(call.replaceFirst("^\n+", ""));
+    } else {
+      boolean newLine = text.charAt(text.length() - 1) == '\n';
+      text.append(newLine && call.startsWith("\n") ? call.substring(1) : call);
+    }
   }
 
   private String write(ToolCall call) {

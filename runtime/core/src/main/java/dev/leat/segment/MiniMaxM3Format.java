@@ -85,7 +85,7 @@ final class MiniMaxM3Format {
     return PromptLayout.tools(
             TOOLS_START, tool -> "<tool>" + PromptLayout.plain(tool) + "</tool>", "\n", TOOLS_END)
         .calls(
-            "\n" + OPEN + "\n",
+            OPEN + "\n",
             (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)),
             "\n",
             "\n" + CLOSE)
@@ -95,7 +95,9 @@ final class MiniMaxM3Format {
   private static String call(RawCall call) {
     StringBuilder text = new StringBuilder(MARK + "<invoke name=\"" + call.name() + "\">");
     for (RawCall.Parameter one : call.parameters()) {
-      NestedText.write(one.key(), one.json(), MARK, TOKENS, text);
+      if (!one.json().equals("null")) { // Else it would be the text.
+        NestedText.write(one.key(), one.json(), MARK, TOKENS, text);
+      }
     }
     return text.append(CALL_END).toString();
   }

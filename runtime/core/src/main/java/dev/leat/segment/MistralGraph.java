@@ -1,7 +1,5 @@
 package dev.leat.segment;
 
-import dev.leat.json.JsonWriter;
-
 /** How Mistral's calls are read; the first character after the marker tells which kind it is. */
 final class MistralGraph {
   private static final String CALLS = "[TOOL_CALLS]";
@@ -36,11 +34,5 @@ final class MistralGraph {
     if (!isList(word)) {
       call.name(word.strip(), end, out);
     }
-  }
-
-  /** A result as the older template has it. */
-  static String result(PastResult result) {
-    JsonWriter out = new JsonWriter().beginObject().name("content").value(result.text());
-    return out.endObject().toString();
   }
 }

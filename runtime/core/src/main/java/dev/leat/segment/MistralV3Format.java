@@ -1,6 +1,8 @@
 package dev.leat.segment;
 
+import dev.leat.json.JsonWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The format of Mistral's models up to tokenizer version 7. The layout follows their chat template:
@@ -46,12 +48,27 @@ final class MistralV3Format {
 
   private static PromptLayout layout() {
     return PromptLayout.array("[AVAILABLE_TOOLS] ", PromptLayout::typed, "[/AVAILABLE_TOOLS]" + HOW)
-        .calls(
-            "[TOOL_CALLS] [",
-            (name, arguments) -> "{\"name\": " + name + ", \"arguments\": " + arguments + "}",
-            ", ",
-            "]")
-        .results(
-            "", one -> "[TOOL_RESULTS] " + MistralGraph.result(one) + "[/TOOL_RESULTS]", "", "");
+        .numberedCalls("[TOOL_CALLS] [", MistralV3Format::call, ", ", "]")
+        .results("", MistralV3Format::result, "", "");
+  }
+
+  private static String call(PastCall call) {
+    String body = call.name() + ", \"arguments\": " + call.arguments();
+    return "{\"name\": " + body + ", \"id\": \"" + id(call.number()) + "\"}";
+  }
+
+  private static String result(PastResult result) {
+    JsonWriter content = new JsonWriter().value(result.text());
+    String id = id(result.number());
+    return "[TOOL_RESULTS] {\"content\": "
+        + content
+        + ", \"call_id\": \""
+        + id
+        + "\"}[/TOOL_RESULTS]";
+  }
+
+  /** The template wants ids of nine letters and digits. */
+  private static String id(int number) {
+    return String.format(Locale.ROOT, "%09d", number);
   }
 }

@@ -1,6 +1,7 @@
 package dev.leat.segment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The format of OLMo 3: calls as in Python, each on a line of its own, between tags. */
 final class Olmo3Format {
@@ -24,8 +25,11 @@ final class Olmo3Format {
 
   private static final ControlTokens TOKENS = new ControlTokens(CONTROL_TOKENS);
 
+  private static final String TOOLS_START = "You have access to these functions:\n<functions>\n";
+
   private static final String HOW =
       """
+
       </functions>
 
       To call functions, write each call as in Python on a line of its own:
@@ -45,13 +49,21 @@ final class Olmo3Format {
   }
 
   private static PromptLayout layout() {
-    return PromptLayout.array("You may call these functions: <functions>", PromptLayout::plain, HOW)
+    return PromptLayout.tools(TOOLS_START, PromptLayout::plain, "\n", HOW)
         .calls(
             OPEN + "\n",
-            (name, arguments) -> PythonText.call(RawCall.of(name, arguments, TOKENS), TOKENS),
+            (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)),
             "\n",
             "\n" + CLOSE)
-        .results("", one -> one.text(), "\n", "");
+        .results("", one -> "Function " + one.name() + " returned:\n" + one.text(), "\n", "");
+  }
+
+  /** A call in Python but for JSON's constants. */
+  private static String call(RawCall call) {
+    return call.name()
+        + call.parameters().stream()
+            .map(one -> one.key() + "=" + one.json())
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static CallGraph graph() {

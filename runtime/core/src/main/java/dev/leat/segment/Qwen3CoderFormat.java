@@ -70,7 +70,7 @@ final class Qwen3CoderFormat {
       """;
 
   private static String call(RawCall call) {
-    StringBuilder text = new StringBuilder("\n<tool_call>\n<function=" + call.name() + ">\n");
+    StringBuilder text = new StringBuilder("<tool_call>\n<function=" + call.name() + ">\n");
     for (RawCall.Parameter one : call.parameters()) {
       text.append("<parameter=").append(one.key()).append(">\n");
       text.append(one.value()).append("\n</parameter>\n");
@@ -96,7 +96,7 @@ final class Qwen3CoderFormat {
 
   private static PromptLayout layout() {
     return PromptLayout.tools(TOOLS_START, PromptLayout::typed, "\n", TOOLS_END)
-        .calls("", (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)), "", "")
+        .calls("\n\n", (name, arguments) -> call(RawCall.of(name, arguments, TOKENS)), "\n", "")
         .results("", one -> "<tool_response>\n" + one.text() + "\n</tool_response>", "\n", "");
   }
 }

@@ -95,14 +95,16 @@ final class FormatPromptTest {
   @ParameterizedTest
   @MethodSource("formats")
   void tokensInAToolsTextsAreTakenApart(ToolCallFormat format) {
-    String benign = shown(format, List.of(), Toolset.of(Tools.tool("a", "b", "{}")));
+    String benign = shown(format, List.of(), described("TOKEN"));
     for (String token : format.controlTokens()) {
-      String quoted = inJson(token);
-      Toolset tools =
-          Toolset.of(Tools.tool("a", "b" + token, "{\"description\":\"" + quoted + "\"}"));
-      String forged = shown(format, List.of(), tools);
+      String forged = shown(format, List.of(), described(token));
       assertEquals(occurrences(benign, token), occurrences(forged, token), forged);
     }
+  }
+
+  private static Toolset described(String text) {
+    String schema = "{\"description\":\"" + inJson(text) + "\"}";
+    return Toolset.of(Tools.tool("a", "b" + text, schema));
   }
 
   @ParameterizedTest
@@ -120,7 +122,7 @@ final class FormatPromptTest {
     String told = shown(format, List.of(), Tools.weather());
     assertTrue(told.contains("forecast"), told);
     assertTrue(told.contains("Gets the weather."), told);
-    assertTrue(told.contains("\"place\""), told);
+    assertTrue(told.contains("place"), told);
   }
 
   /** A conversation in which nobody but Leat should be able to write a token. */

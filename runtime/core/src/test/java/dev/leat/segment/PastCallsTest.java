@@ -92,8 +92,7 @@ final class PastCallsTest {
   private static Message said(String... calls) {
     List<Part> parts = new ArrayList<>();
     for (String call : calls) {
-      String[] idAndName = call.split(":");
-      parts.add(new Part.Call(new ToolCall(idAndName[0], null, idAndName[1], "{}")));
+      parts.add(new Part.Call(new ToolCall(id(call), null, name(call), "{}")));
     }
     return new Message.Assistant(parts, false);
   }
@@ -101,10 +100,17 @@ final class PastCallsTest {
   private static Message returned(String... calls) {
     List<Message.Answer> answers = new ArrayList<>();
     for (String call : calls) {
-      String[] idAndName = call.split(":");
-      answers.add(new Message.Answer(idAndName[0], null, idAndName[1], "10", false));
+      answers.add(new Message.Answer(id(call), null, name(call), "10", false));
     }
     return new Message.ToolResults(answers);
+  }
+
+  private static String id(String call) {
+    return call.substring(0, call.indexOf(':'));
+  }
+
+  private static String name(String call) {
+    return call.substring(call.indexOf(':') + 1);
   }
 
   private static List<String> found(String regex, ToolCallFormat format, List<Message> messages) {

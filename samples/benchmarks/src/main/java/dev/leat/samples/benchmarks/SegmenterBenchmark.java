@@ -1,13 +1,24 @@
 package dev.leat.samples.benchmarks;
 
+import dev.leat.chat.ChatOptions;
+import dev.leat.chat.ChatRequest;
+import dev.leat.chat.Message;
+import dev.leat.chat.Part;
+import dev.leat.chat.ToolCall;
 import dev.leat.segment.Ending;
+import dev.leat.segment.InitialState;
 import dev.leat.segment.Segment;
 import dev.leat.segment.Segmenter;
 import dev.leat.segment.ToolCallFormat;
 import dev.leat.segment.ToolCallFormats;
+import dev.leat.tool.ToolBinding;
+import dev.leat.tool.ToolDescriptor;
+import dev.leat.tool.ToolResult;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,6 +48,15 @@ public class SegmenterBenchmark {
   private static final String PROSE =
       "The forecast for Tokyo is 10 < 22 degrees, \"mostly\" dry; see (a) and [b].\nTomorrow, rain. ";
 
+  private static final String TOOL = "a";
+
+  private static final Toolset TOOLS =
+      Toolset.of(
+          ToolBinding.of(
+              ToolDescriptor.builder(TOOL, "", "{}").build(),
+              (index, arguments, context) -> ToolResult.done(),
+              0));
+
   /** The formats to be measured; the script passes all. */
   @Param({"hermes", "react"})
   public String format = "hermes";
@@ -56,33 +76,36 @@ public class SegmenterBenchmark {
     for (int from = 0; from < LENGTH; from += 4) {
       text.add(prose.substring(from, Math.min(LENGTH, from + 4)));
     }
-    for (char c : (callStart() + valueStart() + prose.replace('"', '\'')).toCharArray()) {
+    for (char c : (callStart() + prose.replace('"', '\'')).toCharArray()) {
       arguments.add(String.valueOf(c));
     }
+    checkArguments();
   }
 
+  /** A call as the format writes one, up to its argument, which is never closed. */
   private String callStart() {
-    return switch (format) {
-      case "react" -> "Action: a\nAction Input: ";
-      case "langchain_json_blob" -> "{\"action\": \"a\", \"action_input\": ";
-      case "internlm2" -> "<|action_start|><|plugin|>{\"name\":\"a\",\"parameters\":";
-      case "qwen3_coder_xml" -> "<tool_call><function=a><parameter=y>";
-      case "glm47_xml" -> "<tool_call>a<arg_key>y</arg_key><arg_value>";
-      case "minimax_m3" ->
-          "]<]minimax[>[<tool_call>]<]minimax[>[<invoke name=\"a\">]<]minimax[>[<y>";
-      case "lfm2" -> "<|tool_call_start|>[a(y=";
-      case "gemma4" -> "<|tool_call>call:a{y:<|\"|>";
-      default -> "<tool_call>{\"name\":\"a\",\"arguments\":";
-    };
+    ToolCall call = new ToolCall("1", null, TOOL, "{\"y\":\"@\"}");
+    Message said = new Message.Assistant(List.of(new Part.Call(call)), false);
+    ChatRequest request = new ChatRequest(List.of(said), Toolset.empty(), ChatOptions.defaults());
+    Message written = measured.write(request).messages().get(0);
+    String text = ((Message.Assistant) written).text();
+    return text.substring(0, text.indexOf('@'));
   }
 
-  /** How a string begins in the arguments; it is never closed, so that all of it is read. */
-  private String valueStart() {
-    return switch (format) {
-      case "qwen3_coder_xml", "glm47_xml", "minimax_m3", "gemma4" -> "";
-      case "lfm2" -> "\"";
-      default -> "{\"x\":\"";
-    };
+  /** What is not read as arguments would be measured for nothing. */
+  private void checkArguments() {
+    long[] length = new long[1];
+    segmented(
+        arguments,
+        segment -> {
+          if (segment instanceof Segment.ArgumentsDelta delta) {
+            length[0] += delta.json().length();
+          }
+        });
+    if (length[0] < LENGTH) {
+      throw new IllegalStateException(
+          "expected " + LENGTH + " characters of arguments in " + format + ", found " + length[0]);
+    }
   }
 
   /** Plain text, in pieces of four characters. */
@@ -119,15 +142,15 @@ public class SegmenterBenchmark {
 
   private long segmented(List<String> pieces) {
     long[] end = new long[1];
-    Segmenter segmenter = Segmenter.of(measured);
-    for (String piece : pieces) {
-      segmenter.feed(piece, segment -> end[0] = place(segment));
-    }
-    segmenter.finish(Ending.STOPPED, segment -> end[0] = place(segment));
+    segmented(pieces, segment -> end[0] = segment.end());
     return end[0];
   }
 
-  private static long place(Segment segment) {
-    return segment.end();
+  private void segmented(List<String> pieces, Consumer<Segment> sink) {
+    Segmenter segmenter = Segmenter.of(measured, TOOLS, InitialState.TEXT);
+    for (String piece : pieces) {
+      segmenter.feed(piece, sink);
+    }
+    segmenter.finish(Ending.STOPPED, sink);
   }
 }

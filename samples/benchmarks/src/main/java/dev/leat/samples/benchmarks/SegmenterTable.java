@@ -1,5 +1,7 @@
 package dev.leat.samples.benchmarks;
 
+import dev.leat.segment.ToolCallFormat;
+import dev.leat.segment.ToolCallFormats;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +21,21 @@ public final class SegmenterTable {
 
   private SegmenterTable() {}
 
-  /** Runs it; the arguments are names of formats. */
-  public static void main(String[] formats) throws RunnerException {
+  /** Runs it; the arguments are names of formats, or {@code all}. */
+  public static void main(String[] names) throws RunnerException {
     var options =
         new OptionsBuilder()
             .include(SegmenterBenchmark.class.getName())
-            .param("format", formats.length == 0 ? new String[] {"hermes", "react"} : formats)
+            .param("format", formats(names))
             .build();
     print(new Runner(options).run());
+  }
+
+  private static String[] formats(String[] names) {
+    if (names.length == 1 && names[0].equals("all")) {
+      return ToolCallFormats.all().stream().map(ToolCallFormat::name).toArray(String[]::new);
+    }
+    return names.length == 0 ? new String[] {"hermes", "react"} : names;
   }
 
   private static void print(Collection<RunResult> results) {
