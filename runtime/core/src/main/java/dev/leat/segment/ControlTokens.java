@@ -44,11 +44,13 @@ final class ControlTokens {
         Pattern.compile("(?m)(?<=^[ \\t]{0,64})(" + String.join("|", words) + ")"), false);
   }
 
-  /** The text with its control tokens taken apart. */
+  /** The text with its control tokens taken apart, also where one begins within another. */
   String breakIn(String text) {
-    return pattern
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(broken(found.group())));
+    String apart = text;
+    for (Matcher found = pattern.matcher(apart); found.find(); found = pattern.matcher(apart)) {
+      apart = found.replaceAll(token -> Matcher.quoteReplacement(broken(token.group())));
+    }
+    return apart;
   }
 
   /** The JSON text with its control tokens escaped; as they can only stand in strings. */

@@ -60,7 +60,7 @@ final class HarmonyFormat {
             .dropped("<|end|>", "<|return|>", "<|call|>")
             .callsEndReasoning()
             .section(HarmonyGraph.build(), "<|start|>", "<|channel|>")
-            .unmarked(HarmonyGraph.build(), () -> new LiteralEvidence(" to="))
+            .unmarked(HarmonyGraph.build(), () -> new LiteralEvidence(List.of(" to=")))
             .build(),
         new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS));
   }

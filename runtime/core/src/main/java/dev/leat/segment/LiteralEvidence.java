@@ -1,19 +1,24 @@
 package dev.leat.segment;
 
-/** A call is what starts with a certain text. */
-final class LiteralEvidence implements Evidence {
-  private final String start;
-  private int matched;
+import java.util.List;
 
-  LiteralEvidence(String start) {
-    this.start = start;
+/** A call is what starts with one of certain texts, none of which begins another. */
+final class LiteralEvidence implements Evidence {
+  private final List<String> starts;
+  private final StringBuilder read = new StringBuilder();
+
+  LiteralEvidence(List<String> starts) {
+    this.starts = starts;
   }
 
   @Override
   public Verdict take(char c) {
-    if (c != start.charAt(matched)) {
-      return Verdict.NO_CALL;
+    String text = read.append(c).toString();
+    if (starts.contains(text)) {
+      return Verdict.CALL;
     }
-    return ++matched == start.length() ? Verdict.CALL : Verdict.OPEN;
+    return starts.stream().anyMatch(start -> start.startsWith(text))
+        ? Verdict.OPEN
+        : Verdict.NO_CALL;
   }
 }

@@ -83,6 +83,7 @@ final class ModelNames {
           new Family("apertus", "apertus"),
           new Family("ernie-?4\\.5-.*thinking", "ernie45"),
           new Family("minicpm-?5", "minicpm5_xml"),
+          new Family("muse-?glimmer", "muse_glimmer_atem"),
           new Family("laguna", "glm45_xml"),
           new Family("gigachat-?3", "gigachat3"),
           new Family("dots\\.?(?:llm)", "dots_invoke"),

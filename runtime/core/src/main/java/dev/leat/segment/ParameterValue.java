@@ -16,6 +16,11 @@ final class ParameterValue {
     JSON
   }
 
+  /** Begins and ends a value that a grammar may quote. */
+  static final String CDATA = "<![CDATA[";
+
+  static final String CDATA_END = "]]>";
+
   private static final String NULL = "null";
 
   private final SectionCall call;
@@ -28,6 +33,9 @@ final class ParameterValue {
   /** Whether the quote that opens a string was released. */
   private boolean quoted;
 
+  /** Whether what was read may still be the start of {@link #CDATA}. */
+  private boolean mayBeCdata;
+
   ParameterValue(SectionCall call) {
     this.call = call;
   }
@@ -36,6 +44,12 @@ final class ParameterValue {
     kind = next;
     waiting.setLength(0);
     quoted = false;
+    mayBeCdata = false;
+  }
+
+  /** The value that was just started is what is in {@link #CDATA}, if that is how it begins. */
+  void mayBeCdata() {
+    mayBeCdata = true;
   }
 
   /** How many characters wait to be understood. */
@@ -46,6 +60,13 @@ final class ParameterValue {
   /** Takes more of it. */
   void take(CharSequence text, long end, SegmentWriter out) {
     if (call.open().isRefused() || text.isEmpty()) {
+      return;
+    }
+    if (mayBeCdata) {
+      waiting.append(text);
+      if (!CDATA.startsWith(waiting.toString())) {
+        takeStart(end, out);
+      }
       return;
     }
     if (kind == Kind.STRING) {
@@ -64,6 +85,14 @@ final class ParameterValue {
     }
   }
 
+  /** Takes what waited to be known as a quote or as the value itself. */
+  private void takeStart(long end, SegmentWriter out) {
+    mayBeCdata = false;
+    String start = waiting.toString();
+    waiting.setLength(0);
+    take(start.startsWith(CDATA) ? start.substring(CDATA.length()) : start, end, out);
+  }
+
   private void string(CharSequence text, long end, SegmentWriter out) {
     if (quoted && JsonText.isPlain(text)) {
       call.arguments(text, end, out);
@@ -80,6 +109,9 @@ final class ParameterValue {
 
   /** Ends it. */
   void end(long end, SegmentWriter out) {
+    if (mayBeCdata) {
+      takeStart(end, out);
+    }
     if (kind == Kind.STRING) {
       call.arguments(quoted ? "\"" : "\"\"", end, out);
       return;

@@ -144,6 +144,18 @@ public final class ToolCallFormats {
   /** Inkling: typed blocks, calls as JSON. */
   public static final ToolCallFormat INKLING = InklingFormat.create();
 
+  /** xLAM: a JSON array that is the whole answer, or stands in a fence. */
+  public static final ToolCallFormat XLAM = XlamFormat.create();
+
+  /** MiniCPM5: tags with attributes, one section for each call. */
+  public static final ToolCallFormat MINICPM5 = MiniCpm5Format.create();
+
+  /** Functionary 3.2: messages to functions or to all, JSON for functions. */
+  public static final ToolCallFormat FUNCTIONARY_V32 = FunctionaryV32Format.create();
+
+  /** MuseGlimmer: messages to tools, to the user or to itself. */
+  public static final ToolCallFormat MUSE_GLIMMER = MuseGlimmerFormat.create();
+
   private static final List<ToolCallFormat> ALL =
       List.of(
           HERMES,
@@ -187,6 +199,10 @@ public final class ToolCallFormats {
           ERNIE45,
           COMMAND_R,
           INKLING,
+          XLAM,
+          MINICPM5,
+          FUNCTIONARY_V32,
+          MUSE_GLIMMER,
           REACT,
           LANGCHAIN_JSON_BLOB);
 

@@ -76,6 +76,15 @@ final class CallText {
     return text.append(MARK).append("</invoke>").toString();
   }
 
+  static String parameters(String name, ObjectNode arguments) {
+    StringBuilder text = new StringBuilder("<function name=\"" + name + "\">");
+    for (Map.Entry<String, JsonNode> one : arguments.properties()) {
+      text.append("<param name=\"").append(one.getKey()).append("\"><![CDATA[");
+      text.append(raw(one.getValue())).append("]]></param>");
+    }
+    return text.append("</function>").toString();
+  }
+
   static String typed(ObjectNode arguments, String key) {
     return " string=\"" + arguments.get(key).isTextual() + "\"";
   }

@@ -38,7 +38,8 @@ final class CorpusTest {
     {"<|START_THINKING|>", "<|END_THINKING|>"},
     {"<|channel>thought", "<channel|>"},
     {"<|channel|>analysis", "<|end|>"},
-    {"<|open|>think<|sep|>", "<|close|>think<|sep|>"}
+    {"<|open|>think<|sep|>", "<|close|>think<|sep|>"},
+    {"<|message|>", "<|eom|>"}
   };
 
   /**

@@ -219,6 +219,24 @@ record Spelling(
         list(ToolCallFormats.GRANITE_3, "<|tool_call|>[", "]", "name", "arguments"),
         list(ToolCallFormats.PHI4, "functools[", "]", "name", "arguments"),
         list(ToolCallFormats.COMMAND_R, "Action:\n```json\n[", "]\n```", "tool_name", "parameters"),
+        list(ToolCallFormats.XLAM, "```json\n[", "]\n```", "name", "arguments"),
+        list(ToolCallFormats.XLAM, "<tool_call>[", "]</tool_call>", "name", "arguments"),
+        list(ToolCallFormats.XLAM, "[", "]", "name", "arguments").asWholeAnswer(),
+        section(ToolCallFormats.MINICPM5, "", CallText::parameters, "", ""),
+        section(ToolCallFormats.FUNCTIONARY_V32, "", (n, a) -> ">>>" + n + "\n" + a, "", "")
+            .withoutReasoning(),
+        section(
+                ToolCallFormats.MUSE_GLIMMER,
+                "",
+                (n, a) ->
+                    "<|start|>assistant to="
+                        + n
+                        + "<|message|><atem:function_calls>"
+                        + CallText.invoke(n, a, "atem:", key -> "", ">")
+                        + "</atem:function_calls><|eom|>",
+                "",
+                "")
+            .withoutReasoning(),
         single(ToolCallFormats.GIGACHAT3, GIGACHAT, "", false),
         single(ToolCallFormats.GIGACHAT3, "<|function_call|>", "", false),
         single(ToolCallFormats.ERNIE45, "<tool_call>\n", "\n</tool_call>", false),
@@ -251,6 +269,10 @@ record Spelling(
 
   private Spelling withBetween(String separator) {
     return new Spelling(format, before, call, separator, after, think, thinkEnd, alone);
+  }
+
+  private Spelling withoutReasoning() {
+    return new Spelling(format, before, call, between, after, "", "", alone);
   }
 
   private Spelling asWholeAnswer() {
