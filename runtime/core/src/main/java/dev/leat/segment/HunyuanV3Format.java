@@ -20,6 +20,17 @@ final class HunyuanV3Format {
           "</arg_key>",
           "<arg_value>",
           "</arg_value>",
+          "<tool_calls:opensource>",
+          "</tool_calls:opensource>",
+          "<tool_call:opensource>",
+          "</tool_call:opensource>",
+          "<tool_sep:opensource>",
+          "<arg_key:opensource>",
+          "</arg_key:opensource>",
+          "<arg_value:opensource>",
+          "</arg_value:opensource>",
+          "<think:opensource>",
+          "</think:opensource>",
           "<tools>",
           "</tools>",
           "<tool_responses>",
@@ -39,7 +50,16 @@ final class HunyuanV3Format {
           "<arg_key>",
           "</arg_key>",
           "<arg_value>",
-          "</arg_value>");
+          "</arg_value>",
+          "<tool_calls:opensource>",
+          "</tool_calls:opensource>",
+          "<tool_call:opensource>",
+          "</tool_call:opensource>",
+          "<tool_sep:opensource>",
+          "<arg_key:opensource>",
+          "</arg_key:opensource>",
+          "<arg_value:opensource>",
+          "</arg_value:opensource>");
 
   private static final ControlTokens TOKENS = new ControlTokens(CONTROL_TOKENS);
 

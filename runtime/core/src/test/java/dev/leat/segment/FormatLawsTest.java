@@ -101,7 +101,7 @@ final class FormatLawsTest {
     for (String filler : List.of("<", "[", "{", "`", " ", "\n", "\"", "a\n", "\ud83d", "\u0000")) {
       List<Example> examples = Example.all().filter(example -> example.format() == format).toList();
       String output = examples.get(random.nextInt(examples.size())).output();
-      String start = output.substring(0, random.nextInt(output.length()));
+      String start = output.substring(0, random.nextInt(output.length() + 1));
       List<String> pieces = new ArrayList<>(List.of(start));
       String piece = filler.repeat(1 << 10);
       for (int length = 0; length < MEGA; length += piece.length()) {
