@@ -1,6 +1,5 @@
 package dev.leat.processor;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,16 +58,7 @@ final class FormTexts {
           "",
           "en",
           "zh-Hant-TW",
-          "es-419",
-          "a",
-          "ab",
-          "abc",
-          "b1",
-          "a@b.c",
-          "EUR",
-          "JPY",
-          "Europe/Paris",
-          "UTC");
+          "es-419");
 
   private static final String CHARACTERS =
       "0123456789-+:.,/?#[]@%!$&'()*;= \\\"<>^`{|}~_ABDHMPSTWYZabtz\u00e9\u0660";
@@ -77,13 +67,13 @@ final class FormTexts {
   private static final int CHANGES = 6;
 
   private final Random random;
-  private final Map<JsonNode, List<String>> known = new HashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
 
   FormTexts(Random random) {
     this.random = random;
   }
 
-  String next(JsonNode schema) {
+  String next(String schema) {
     List<String> texts = known.computeIfAbsent(schema, FormTexts::seeds);
     String text = texts.get(random.nextInt(texts.size()));
     for (int i = 0; i < CHANGES; i++) {
@@ -100,7 +90,7 @@ final class FormTexts {
     return text.substring(0, from) + (random.nextInt(4) == 0 ? "" : added) + text.substring(to);
   }
 
-  private static List<String> seeds(JsonNode schema) {
+  private static List<String> seeds(String schema) {
     List<String> texts = new ArrayList<>(SEEDS);
     texts.removeIf(text -> !allows(schema, text));
     if (texts.isEmpty()) {
@@ -109,12 +99,8 @@ final class FormTexts {
     return texts;
   }
 
-  /** Which zones and currencies there are is known to Java alone. */
-  private static boolean allows(JsonNode schema, String text) {
-    String json = "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    return SchemaOracleTest.isValid(schema.toString(), json)
-        && FormValues.ofOpenSet(schema.path("pattern").asText())
-            .map(form -> form.isKnown(text))
-            .orElse(true);
+  private static boolean allows(String schema, String text) {
+    return SchemaOracleTest.isValid(
+        schema, "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
   }
 }

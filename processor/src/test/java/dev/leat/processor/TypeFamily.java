@@ -40,40 +40,17 @@ final class TypeFamily {
           "java.time.Period",
           "java.time.YearMonth",
           "java.time.DayOfWeek",
-          "java.time.ZoneId",
-          "java.util.Currency",
           "java.util.UUID",
           "java.net.URI",
           "java.util.Locale",
           "Object",
           "dev.leat.json.RawJson");
 
-  /** What constraints narrow. */
-  private static final List<String> CONSTRAINED =
-      List.of(
-          "@Min(1) @Max(9) int",
-          "@Min(100) @Max(1000) long",
-          "@DecimalMin(value = \"0\", inclusive = false) @DecimalMax(\"10\") double",
-          "@Digits(integer = 3, fraction = 0) java.math.BigDecimal",
-          "@Size(min = 1, max = 3) String",
-          "@Size(min = 2) String",
-          "@NotBlank String",
-          "@Pattern(regexp = \"[a-c]+[0-9]?\") String",
-          "@AssertTrue boolean",
-          "@NotEmpty java.util.List<@Size(max = 2) String>",
-          "@Size(min = 1, max = 2) java.util.Set<@Min(0) Integer>",
-          "java.util.Map<@Pattern(regexp = \"[a-c]*\") @Size(max = 2) String, @Max(3) Integer>");
-
   /** Those of which there are sets in an order. */
   private static final int SORTABLE = 3;
 
   private final Random random;
-  private final StringBuilder source =
-      new StringBuilder(
-          "package family;\n\n"
-              + "import com.fasterxml.jackson.annotation.*;\n"
-              + "import jakarta.validation.constraints.*;\n\n"
-              + "class Family {\n");
+  private final StringBuilder source = new StringBuilder("package family;\n\nclass Family {\n");
   private final List<String> roots = new ArrayList<>();
 
   /** Declared so far: these can stand anywhere. */
@@ -119,18 +96,9 @@ final class TypeFamily {
   }
 
   private void declare(int index) {
-    switch (index == 0 ? 0 : random.nextInt(8)) {
+    switch (index == 0 ? 0 : random.nextInt(5)) {
       case 0 -> enumeration("E" + index);
       case 1 -> union("U" + index);
-      case 3 -> {
-        bean("B" + index, "B" + index, "");
-        objects.add("B" + index);
-      }
-      case 4 -> wrapper("W" + index);
-      case 5 -> {
-        source.append("  record G" + index + "<T>(@JsonValue T held) {}\n");
-        generics.add("G" + index);
-      }
       case 2 -> {
         record("G" + index + "<T>", "G" + index + "<T>", "T", "");
         generics.add("G" + index);
@@ -152,11 +120,7 @@ final class TypeFamily {
   private void union(String name) {
     source.append("  sealed interface ").append(name).append(" {}\n");
     for (int i = 0; i <= random.nextInt(3); i++) {
-      if (random.nextInt(3) == 0) {
-        bean(name + "V" + i, name, " implements " + name);
-      } else {
-        record(name + "V" + i, name, "", " implements " + name);
-      }
+      record(name + "V" + i, name, "", " implements " + name);
     }
     objects.add(name);
   }
@@ -172,90 +136,8 @@ final class TypeFamily {
     source.append(")").append(implementing).append(" {}\n");
   }
 
-  /** A class that is told as one value, which cannot be missing. */
-  private void wrapper(String name) {
-    String value = random.nextBoolean() ? pick(CONSTRAINED) : type(0, "");
-    if (random.nextBoolean()) {
-      source.append("  record " + name + "(@JsonValue " + value + " value) {}\n");
-    } else {
-      String plain = value.replaceAll("@\\w+\\([^)]*\\) |@[A-Z]\\w+ (?!.*\\[)", "");
-      source.append("  static final class " + name + " {\n");
-      source.append("    private final " + plain + " value;\n");
-      source.append("    private " + name + "(" + plain + " value) { this.value = value; }\n");
-      source.append("    @JsonCreator static " + name + " of(" + value + " value) {\n");
-      source.append("      return new " + name + "(value);\n    }\n");
-      source.append("    @JsonValue " + plain + " value() { return value; }\n  }\n");
-    }
-    objects.add(name);
-  }
-
-  /** A class with properties, of which some may be those of a superclass. */
-  private void bean(String name, String like, String implementing) {
-    boolean inherits = random.nextBoolean();
-    boolean constructed = random.nextBoolean();
-    if (inherits) {
-      source.append("  abstract static class " + name + "Base {\n");
-      for (int i = 0; i < 2; i++) {
-        property("a" + i, like);
-      }
-      source.append("  }\n");
-    }
-    source.append("  static final class " + name + (inherits ? " extends " + name + "Base" : ""));
-    source.append(implementing + " {\n");
-    if (constructed) {
-      constructor(name, like);
-    } else {
-      for (int i = 0; i <= random.nextInt(4); i++) {
-        property("b" + i, like);
-      }
-    }
-    source.append("  }\n");
-  }
-
-  /** All of what the constructor takes has to be given, unless it says otherwise. */
-  private void constructor(String name, String like) {
-    StringBuilder parameters = new StringBuilder();
-    StringBuilder assignments = new StringBuilder();
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      String type = component(like, "");
-      String plain = type.replaceAll("@(dev\\.leat\\.)?\\w+\\((\\{[^}]*}|[^)])*\\) ", "");
-      plain = plain.replace("@NotBlank ", "").replace("@Positive ", "");
-      plain = plain.replace("@AssertTrue ", "");
-      source.append("    private final " + plain + " c" + i + ";\n");
-      source.append("    public " + plain + " getC" + i + "() { return c" + i + "; }\n");
-      parameters.append(i == 0 ? "" : ", ").append("@JsonProperty(\"c" + i + "\") ");
-      parameters.append(type).append(" c" + i);
-      assignments.append(" this.c" + i + " = c" + i + ";");
-    }
-    source.append("    @JsonCreator " + name + "(" + parameters + ") {" + assignments + " }\n");
-  }
-
-  /** By getter and setter, or by a field; it may have another name in JSON. */
-  private void property(String name, String like) {
-    String type =
-        switch (random.nextInt(5)) {
-          case 0 -> pick(PRIMITIVES);
-          case 1 -> "java.util.List<" + like + ">";
-          case 2 -> "java.util.Optional<" + type(1, "") + ">";
-          case 3 -> pick(List.of("@Min(1) Integer", "@Size(min = 1, max = 3) String"));
-          default -> type(0, "");
-        };
-    String named = random.nextInt(3) == 0 ? "@JsonProperty(\"" + name + "-json\") " : "";
-    if (random.nextInt(3) == 0) {
-      source.append("    " + named + "public " + type + " " + name + ";\n");
-      return;
-    }
-    String upper = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-    source.append("    private " + type + " " + name + ";\n");
-    source.append("    " + named + "public " + type + " get" + upper + "() {\n");
-    source.append("      return " + name + ";\n    }\n");
-    source.append("    public void set" + upper + "(" + type + " value) {\n");
-    source.append("      " + name + " = value;\n    }\n");
-  }
-
   private String component(String like, String parameter) {
-    return switch (random.nextInt(12)) {
-      case 10, 11 -> pick(CONSTRAINED);
+    return switch (random.nextInt(10)) {
       case 0 -> pick(PRIMITIVES);
       case 1 -> "@dev.leat.ToolParam(defaultValue = \"7\") int";
       case 2 -> "@dev.leat.ToolParam(defaultValue = \"very light\") " + pick(enums);

