@@ -184,7 +184,7 @@ class StrategyTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> agent.answering(StructuredAnswerTest.ForecastJson.CODEC));
-    assertTrue(refused.getMessage().contains("PLAN_AND_SOLVE"), refused.getMessage());
+    assertTrue(refused.toString().contains("PLAN_AND_SOLVE"), refused.toString());
   }
 
   @Test
