@@ -1,5 +1,6 @@
 package dev.leat.server;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +33,20 @@ final class RawHttp implements AutoCloseable {
   /** All that comes until the server closes the connection. */
   String all() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** All that comes up to and with a text of ASCII characters. */
+  String upTo(String end) throws IOException {
+    InputStream in = new BufferedInputStream(socket.getInputStream());
+    StringBuilder read = new StringBuilder();
+    while (read.indexOf(end, Math.max(0, read.length() - end.length())) < 0) {
+      int next = in.read();
+      if (next < 0) {
+        throw new AssertionError("expected '" + end + "' before the end of the stream");
+      }
+      read.append((char) next);
+    }
+    return read.toString();
   }
 
   /** The status of the answer. */

@@ -43,13 +43,19 @@ final class SocketClient implements AutoCloseable, WebSocket.Listener {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).get(PATIENCE, TimeUnit.SECONDS);
   }
 
+  /** The next frame, waited for. */
+  JsonNode next() throws InterruptedException {
+    JsonNode frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
+    if (frame == null) {
+      throw new AssertionError("no frame came");
+    }
+    return frame;
+  }
+
   /** The next frame of that type; those before it are passed over. */
   JsonNode next(String type) throws InterruptedException {
     while (true) {
-      JsonNode frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
-      if (frame == null) {
-        throw new AssertionError("no frame of type " + type + " came");
-      }
+      JsonNode frame = next();
       if (frame.path("type").asText().equals(type)) {
         return frame;
       }

@@ -16,7 +16,7 @@ public final class Answers {
     }
     try {
       answer.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       exchange.refuse(e);
     }
   }
