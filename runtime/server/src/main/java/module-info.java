@@ -9,7 +9,6 @@ module dev.leat.server {
   requires org.slf4j;
 
   exports dev.leat.server;
-  // Jetty calls the listener of a WebSocket.
-  exports dev.leat.server.ws to
-      org.eclipse.jetty.websocket.common;
+  // Not for programs: Jetty finds the listener of a WebSocket by a public lookup.
+  exports dev.leat.server.ws;
 }

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  * is asked for when the last one was dealt with, so a client cannot pile them up. Public because
  * Jetty calls it.
  */
+@SuppressWarnings("exports") // the package is exported for Jetty alone
 public final class ChatSocket implements Session.Listener {
   private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
 

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The WebSockets of a server. Safe for all threads. */
+@SuppressWarnings("exports") // the package is exported for Jetty alone
 public final class ChatSockets {
   /** The subprotocol's name; frames that differ from these would get another. */
   private static final String PROTOCOL = "leat.v1";

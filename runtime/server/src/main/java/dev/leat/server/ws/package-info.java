@@ -1,4 +1,7 @@
-/** Runs over a WebSocket. */
+/**
+ * Runs over a WebSocket. Exported because Jetty looks its listeners up in public; nothing here is
+ * for programs.
+ */
 @NullMarked
 package dev.leat.server.ws;
 
