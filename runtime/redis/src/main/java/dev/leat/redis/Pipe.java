@@ -188,8 +188,9 @@ final class Pipe implements AutoCloseable {
   private int exchange(List<Waiting> batch) {
     Connection open = connected();
     for (Waiting each : batch) {
-      open.sendCommand(each.command.request(each.again));
+      CommandArguments request = each.command.request(each.again);
       each.again = true;
+      open.sendCommand(request);
     }
     List<Object> replies = open.getMany(batch.size());
     for (int i = 0; i < replies.size(); i++) {

@@ -153,11 +153,12 @@ final class RunReader implements LogReader {
   }
 
   /**
-   * Asks for what follows, unless something was asked for already; the watch tells when it came.
+   * Asks for what follows, unless something was asked for already; the watch tells when it came. It
+   * may have come since this look began: asking for it twice would bring it twice.
    */
   private void fetch(long position) {
     synchronized (this) {
-      if (fetching) {
+      if (fetching || fetched != null || failure != null) {
         return;
       }
       fetching = true;

@@ -107,6 +107,22 @@ class ReplicasTest {
     throw new AssertionError("run " + run + " asks nothing");
   }
 
+  /** Far behind the tail, a reader asks Redis, while news wakes it again and again. */
+  @Test
+  void aReaderFarBehindAFloodMissesNothing() throws Exception {
+    try (RedisStore here = open();
+        RedisStore there = open()) {
+      RunQueue queue = here.queues().produce(here.leases().acquire("flood"));
+      queue.acknowledged(queue.append(NumberedRun.event(1))).toCompletableFuture().get();
+      CompletableFuture<NumberedRun.Seen> seen = NumberedRun.reading(there, "flood", "flood");
+      for (long i = 2; i <= 20_000; i++) {
+        queue.append(NumberedRun.event(i));
+      }
+      queue.append(NumberedRun.END);
+      assertEquals(20_001, seen.get(40, TimeUnit.SECONDS).sequence());
+    }
+  }
+
   @Test
   void anyReplicaCancelsARunThatAnotherDrives() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);

@@ -9,21 +9,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Readers of a load's runs, a thread for each. As a process: the arguments are the store's address,
  * the load's name, its runs, what each run may hold, and what a reader takes for an event, in
- * microseconds; it prints what the table has of readers.
+ * microseconds; it prints a line when all readers have their cursors, and then what the table has
+ * of readers.
  */
 final class QueueReaders {
   private final List<Thread> threads = new ArrayList<>();
   private final Latencies latencies = new Latencies();
+  private final CountDownLatch attached;
 
-  private QueueReaders() {}
+  private QueueReaders(int runs) {
+    attached = new CountDownLatch(runs);
+  }
 
   static QueueReaders of(Store store, QueueLoad load) {
-    QueueReaders readers = new QueueReaders();
+    QueueReaders readers = new QueueReaders(load.sessions());
     for (int run = 0; run < load.sessions(); run++) {
       String id = load.run(run);
       Thread thread = new Thread(() -> readers.read(store, id, load.readerMicros()), id);
@@ -35,6 +40,7 @@ final class QueueReaders {
 
   private void read(Store store, String id, int micros) {
     try (Cursor cursor = cursor(store, id)) {
+      attached.countDown();
       for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
         if (e.event() instanceof RunEvent.Reasoning) {
           latencies.add(Duration.between(e.time(), Instant.now()).toNanos() / 1000);
@@ -59,6 +65,11 @@ final class QueueReaders {
     }
   }
 
+  /** Waits until all readers have their cursors. */
+  void awaitAttached() throws InterruptedException {
+    attached.await();
+  }
+
   Latencies await() throws InterruptedException {
     for (Thread thread : threads) {
       thread.join();
@@ -74,7 +85,10 @@ final class QueueReaders {
   public static void main(String[] args) throws InterruptedException {
     QueueLoad load = QueueLoad.of(args);
     try (Store store = QueueContender.at(args[0], load.limits())) {
-      Latencies all = of(store, load).await();
+      QueueReaders readers = of(store, load);
+      readers.awaitAttached();
+      System.out.println("attached");
+      Latencies all = readers.await();
       System.out.println(all.count() + " | " + all);
     }
   }

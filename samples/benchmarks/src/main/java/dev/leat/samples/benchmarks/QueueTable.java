@@ -6,6 +6,7 @@ import dev.leat.store.Acknowledgement;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import dev.leat.store.Store;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -88,9 +89,11 @@ public final class QueueTable {
     String await() throws Exception;
   }
 
-  private Readers readers() throws IOException {
+  /** Readers that have their cursors. */
+  private Readers readers() throws IOException, InterruptedException {
     if (contender.address().isEmpty()) {
       QueueReaders here = QueueReaders.of(store, load);
+      here.awaitAttached();
       return () -> {
         Latencies latencies = here.await();
         return latencies.count() + " | " + latencies;
@@ -107,7 +110,9 @@ public final class QueueTable {
     command.addAll(load.arguments());
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    return () -> process.inputReader().readLine();
+    BufferedReader printed = process.inputReader();
+    printed.readLine();
+    return printed::readLine;
   }
 
   private void run() throws Exception {
@@ -118,7 +123,7 @@ public final class QueueTable {
       producers.get(run).append(new RunEvent.Started(null));
     }
     Readers readers = readers();
-    Thread.sleep(3_000); // the readers wait by now
+    Thread.sleep(500); // those who have just begun are quiet by now
     long cpu = cpu();
     long start = System.nanoTime();
     long events =
