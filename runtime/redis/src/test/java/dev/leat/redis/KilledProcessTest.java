@@ -99,7 +99,7 @@ class KilledProcessTest {
   /** Under a new name, as after a crash: nothing that the dead reader had is anybody's business. */
   @Test
   void aKilledReadersSuccessorReadsOnAndTheProducerIsNotHeldUp() throws Exception {
-    try (RedisStore store = open()) {
+    try (RedisStore store = RedisStore.open(REDIS.server().uri())) {
       eachKill(
           kill -> {
             killReader(

@@ -9,8 +9,7 @@ final class Reading {
   private Reading() {}
 
   public static void main(String[] args) throws InterruptedException {
-    try (RedisStore store =
-            RedisStore.builder(URI.create(args[0])).leaseTime(Writing.LEASE).open();
+    try (RedisStore store = RedisStore.open(URI.create(args[0]));
         Cursor cursor = store.queues().read(args[1]).cursor(Long.parseLong(args[2]))) {
       for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
         System.out.println(e.sequence());
