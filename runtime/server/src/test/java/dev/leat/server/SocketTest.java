@@ -97,7 +97,8 @@ final class SocketTest {
     try (AgentServer server = puppets()) {
       SocketClient socket = new SocketClient(server);
       socket.send("{\"type\":\"run\",\"input\":\"hi\"}");
-      socket.next("run_started");
+      model.say("part");
+      socket.next("text");
       socket.close();
       model.awaitCancelled();
     }

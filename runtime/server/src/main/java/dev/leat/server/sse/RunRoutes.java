@@ -55,18 +55,29 @@ public final class RunRoutes {
     NewRun wanted = NewRun.in(conversation, body.text("input"), options.build());
     runs.start(exchange.principal(), wanted)
         .whenComplete(
-            (begun, failure) -> Answers.give(exchange, failure, () -> begun(exchange, begun)));
+            (begun, failure) ->
+                Answers.give(exchange, failure, () -> begun(exchange, begun, conversation)));
   }
 
-  private void begun(Exchange exchange, LiveRun begun) {
+  private void begun(Exchange exchange, LiveRun begun, @Nullable ConversationEntry conversation) {
     exchange.with("Location", PATH + "/" + begun.publicId());
     if (exchange.accepts("text/event-stream")) {
       read(exchange, begun.publicId(), 0);
     } else if (exchange.accepts("text/plain")) {
       readText(exchange, begun);
     } else {
-      exchange.json(201, outlined(exchange.principal(), begun.publicId()));
+      exchange.json(201, made(begun.publicId(), conversation));
     }
+  }
+
+  /** What is known of a run that has only just begun: its log may be empty still. */
+  private static JsonWriter made(String id, @Nullable ConversationEntry conversation) {
+    JsonWriter out = new JsonWriter().beginObject().name("id").value(id);
+    out.name("state").value("running");
+    if (conversation != null) {
+      out.name("conversation").value(conversation.id());
+    }
+    return out.name("events").value(PATH + "/" + id + "/events").endObject();
   }
 
   private void readText(Exchange exchange, LiveRun begun) {
