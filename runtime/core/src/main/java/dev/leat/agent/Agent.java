@@ -45,8 +45,12 @@ public final class Agent {
    */
   public <T> StructuredAgent<T> answering(TypeCodec<T> codec) {
     ChatOptions asked = AnswerForm.withFormat(config.options(), AnswerSchema.of(codec.schema()));
-    boolean byFormat = config.tools().isEmpty() && config.model().takes(asked);
+    boolean byFormat = !mayHaveTools() && config.model().takes(asked);
     return answering(codec, byFormat ? AnswerMode.RESPONSE_FORMAT : AnswerMode.TOOL);
+  }
+
+  private boolean mayHaveTools() {
+    return !config.tools().isEmpty() || config.toolSelector() != null;
   }
 
   /**
@@ -78,10 +82,12 @@ public final class Agent {
   /**
    * Starts a run. It goes on whether or not anybody reads it.
    *
+   * @throws IllegalArgumentException if a tool of the run has the name of one of the agent's
    * @throws ConversationBusyException if another run uses the conversation and this one does not
    *     wait
    */
   public AgentRun run(RunRequest request) {
+    requireDistinctTools(request);
     ConversationHold hold = ConversationHold.claim(config, request);
     try {
       Lease lease = config.store().leases().acquire(RunIds.newRunId());
@@ -94,6 +100,11 @@ public final class Agent {
       }
       throw e;
     }
+  }
+
+  /** Before anything has begun that would have to end. */
+  private void requireDistinctTools(RunRequest request) {
+    Toolset unused = RunTools.all(config, request);
   }
 
   private AgentRun started(RunLoop loop, RunPump pump, long start) {
@@ -187,6 +198,7 @@ public final class Agent {
    *     wait
    */
   public RunIterator iterate(RunRequest request) {
+    requireDistinctTools(request);
     ConversationHold hold = ConversationHold.claim(config, request);
     return new RunLoop(config, request, new Lease(RunIds.newRunId(), 0), hold);
   }
@@ -227,6 +239,7 @@ public final class Agent {
   public static final class Builder {
     private final ChatModel model;
     private Toolset tools = Toolset.empty();
+    private @Nullable ToolSelector toolSelector;
     private @Nullable String instructions;
     private ChatOptions options = ChatOptions.defaults();
     private ConversationWindow window = ConversationWindow.unbounded();
@@ -248,6 +261,12 @@ public final class Agent {
     /** Adds tools; names must be distinct. */
     public Builder tools(Toolset value) {
       tools = tools.and(value);
+      return this;
+    }
+
+    /** Chooses the tools of each turn; all are there unless set. */
+    public Builder toolSelector(ToolSelector value) {
+      toolSelector = Objects.requireNonNull(value, "toolSelector");
       return this;
     }
 
@@ -342,6 +361,7 @@ public final class Agent {
           new AgentConfig(
               model,
               tools,
+              toolSelector,
               instructions,
               options,
               window,

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all runs of an agent share.
  *
+ * @param toolSelector chooses the tools of each turn; null if all are there
  * @param form how the answer is asked for if it must be of a type; null if it need not
  */
 record AgentConfig(
     ChatModel model,
     Toolset tools,
+    @Nullable ToolSelector toolSelector,
     @Nullable String instructions,
     ChatOptions options,
     ConversationWindow window,
@@ -43,6 +45,7 @@ record AgentConfig(
     return new AgentConfig(
         model,
         answers.tools(tools),
+        toolSelector,
         answers.instructions(instructions),
         answers.options(options),
         window,

@@ -70,6 +70,12 @@ final class Ending implements Phase {
     return failed("model:" + kind, String.valueOf(chat.getMessage()), chat);
   }
 
+  /** The ending of a run whose tools could not be chosen. */
+  static Ending selectionFailed(int turn, RuntimeException failure) {
+    String message = "the tools of turn " + turn + " could not be chosen: " + failure;
+    return failed("tools:selection", message, failure);
+  }
+
   /** Adds messages that the conversation gets with the end. */
   Ending leaving(List<Message> messages) {
     leftovers = messages;

@@ -12,6 +12,7 @@ import dev.leat.chat.ToolChoice;
 import dev.leat.chat.Usage;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,15 +74,20 @@ final class ModelTurn implements Phase {
   }
 
   private Phase begin(RunState run) {
-    AgentConfig config = run.config;
     List<Message> prompt = run.transcript.prompt();
     run.course.note().ifPresent(prompt::add);
-    ChatRequest request = new ChatRequest(prompt, config.tools(), options(run));
+    Toolset tools;
+    try {
+      tools = run.tools.select(run.turn(number, prompt));
+    } catch (RuntimeException e) {
+      return Ending.selectionFailed(number, e);
+    }
+    ChatRequest request = new ChatRequest(prompt, tools, options(run));
     run.trace.asks(request.messages());
     run.emit(new RunEvent.TurnStarted(number));
     ChatStream stream;
     try {
-      stream = config.model().stream(request);
+      stream = run.config.model().stream(request);
     } catch (RuntimeException e) {
       run.trace.modelFailed(e, Usage.NONE);
       return Ending.modelFailed(run, e);

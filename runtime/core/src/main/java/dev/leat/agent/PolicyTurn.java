@@ -6,6 +6,7 @@ import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.ToolDescriptor;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class PolicyTurn implements Phase {
       if (run.stop.isStopped()) {
         break; // the tools' phase ends the run
       }
-      Optional<ToolBinding> tool = run.config.tools().find(call.name());
+      Optional<ToolBinding> tool = run.tools.find(call.name());
       if (tool.isEmpty()) {
         book.answer(run, call, ToolOutcome.UNKNOWN_TOOL, unknown(run, call.name()), 0);
       } else if (isAnswer(run, call)) {
@@ -91,13 +92,22 @@ final class PolicyTurn implements Phase {
   }
 
   private static String unknown(RunState run, String name) {
-    List<String> near = run.config.tools().nearest(name);
+    Toolset tools = run.tools.current();
     String shown = Answers.clip(name, 100);
+    if (run.tools.wasOffered(name)) {
+      return "The tool '"
+          + shown
+          + "' was there in an earlier turn and is not now; nothing was run. "
+          + (tools.isEmpty() ? "There are no tools now." : listed(tools));
+    }
+    List<String> near = tools.nearest(name);
     return "There is no tool '"
         + shown
         + "'; nothing was run. "
-        + (near.isEmpty()
-            ? "The tools are: " + String.join(", ", run.config.tools().names()) + "."
-            : "Did you mean " + String.join(" or ", near) + "?");
+        + (near.isEmpty() ? listed(tools) : "Did you mean " + String.join(" or ", near) + "?");
+  }
+
+  private static String listed(Toolset tools) {
+    return "The tools are: " + String.join(", ", tools.names()) + ".";
   }
 }

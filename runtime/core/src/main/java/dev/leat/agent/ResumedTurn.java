@@ -72,6 +72,12 @@ final class ResumedTurn implements Phase {
         book.close(run, "the conversation went on without this run");
         return Ending.conflict(run).leaving(book.messages());
       }
+      try {
+        run.tools.select(run.turn(book.turn, run.transcript.prompt()));
+      } catch (RuntimeException e) {
+        book.close(run, "the run's tools could not be chosen");
+        return Ending.selectionFailed(book.turn, e).leaving(book.messages());
+      }
       return decide(run, first);
     }
 

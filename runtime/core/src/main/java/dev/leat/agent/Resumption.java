@@ -2,6 +2,7 @@ package dev.leat.agent;
 
 import dev.leat.store.Checkpoint;
 import dev.leat.store.Decision;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.Objects;
 public final class Resumption {
   private final Checkpoint checkpoint;
   private final List<Decision> decisions;
+  private final Toolset tools;
   private final Map<Class<?>, Object> attributes;
 
   private Resumption(Builder builder) {
     checkpoint = builder.checkpoint;
     decisions = List.copyOf(builder.decisions);
+    tools = builder.tools;
     attributes = Map.copyOf(builder.attributes);
   }
 
@@ -38,6 +41,10 @@ public final class Resumption {
     return decisions;
   }
 
+  Toolset tools() {
+    return tools;
+  }
+
   Map<Class<?>, Object> attributes() {
     return attributes;
   }
@@ -47,6 +54,8 @@ public final class Resumption {
     private final Checkpoint checkpoint;
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<Class<?>, Object> attributes = new LinkedHashMap<>();
+
+    private Toolset tools = Toolset.empty();
 
     private Builder(Checkpoint checkpoint) {
       this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
@@ -61,6 +70,12 @@ public final class Resumption {
     /** Adds decisions. */
     public Builder decisions(List<Decision> values) {
       values.forEach(this::decision);
+      return this;
+    }
+
+    /** Adds tools of the run's own; a checkpoint keeps none, so they are given again. */
+    public Builder tools(Toolset value) {
+      tools = tools.and(value);
       return this;
     }
 

@@ -5,6 +5,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.store.ConversationId;
 import dev.leat.tool.Media;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class RunRequest {
   private final @Nullable String principal;
   private final @Nullable WhenBusy whenBusy;
   private final ChatOptions options;
+  private final Toolset tools;
   private final Map<Class<?>, Object> attributes;
   private final @Nullable ParentCall parent;
 
@@ -31,6 +33,7 @@ public final class RunRequest {
     principal = builder.principal;
     whenBusy = builder.whenBusy;
     options = builder.options;
+    tools = builder.tools;
     attributes = Map.copyOf(builder.attributes);
     parent = builder.parent;
   }
@@ -80,6 +83,14 @@ public final class RunRequest {
     return options;
   }
 
+  /**
+   * Tools of this run alone, besides the agent's. A checkpoint keeps none: whoever goes on with the
+   * run gives them again, with {@link Resumption.Builder#tools}.
+   */
+  public Toolset tools() {
+    return tools;
+  }
+
   /** The call that the run serves; null if a program started it. */
   @Nullable ParentCall parent() {
     return parent;
@@ -104,6 +115,7 @@ public final class RunRequest {
     private @Nullable ParentCall parent;
     private @Nullable WhenBusy whenBusy;
     private ChatOptions options = ChatOptions.defaults();
+    private Toolset tools = Toolset.empty();
 
     private Builder(String input) {
       this.input = Objects.requireNonNull(input, "input");
@@ -145,6 +157,12 @@ public final class RunRequest {
     /** Sets {@link RunRequest#options}. */
     public Builder options(ChatOptions value) {
       options = Objects.requireNonNull(value, "options");
+      return this;
+    }
+
+    /** Adds to {@link RunRequest#tools}; names must be distinct. */
+    public Builder tools(Toolset value) {
+      tools = tools.and(value);
       return this;
     }
 

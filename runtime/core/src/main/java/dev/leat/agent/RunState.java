@@ -1,6 +1,7 @@
 package dev.leat.agent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.chat.Message;
 import dev.leat.chat.MessageJson;
 import dev.leat.chat.Usage;
 import dev.leat.store.Checkpoint;
@@ -8,6 +9,7 @@ import dev.leat.store.Lease;
 import dev.leat.store.RunEvent;
 import dev.leat.stored.StoredJson;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class RunState {
   final StopSignal stop = new StopSignal();
   final Mailbox mailbox = new Mailbox();
   final Transcript transcript;
+  final RunTools tools;
   final Repairs repairs = new Repairs();
   final RepeatedCalls repeats = new RepeatedCalls();
   final IdleClock idle;
@@ -69,6 +72,7 @@ final class RunState {
             config.limits(), request.parent() == null ? null : request.parent().spending());
     this.course = config.strategy().course();
     this.trace = new RunTrace(config, request, runId);
+    this.tools = new RunTools(config, request);
     this.context = CarriedContext.capture(config.contextCaptures());
     this.idle =
         new IdleClock(config.limits(), config.ticker(), () -> stop.stop(StopSignal.Reason.IDLE));
@@ -79,6 +83,7 @@ final class RunState {
   void restore(JsonNode state) {
     transcript.restore(
         MessageJson.readAll(state.path("added").toString()), state.path("version").asLong());
+    state.path("offered").forEach(name -> tools.restore(name.asText()));
     text.append(state.path("text").asText());
     spending.restore(StoredJson.usage(state), state.path("calls").asInt());
     callIds = state.path("call_ids").asInt();
@@ -106,6 +111,12 @@ final class RunState {
     }
     trace.saw(event);
     ready.add(event);
+  }
+
+  /** A turn in which the model is sent these messages. */
+  TurnContext turn(int number, List<Message> prompt) {
+    return new TurnContext(
+        runId, number, request.principal(), request.conversation(), prompt, tools.all());
   }
 
   @Nullable RunEvent poll() {

@@ -32,6 +32,9 @@ final class RunStateJson {
     run.course.write(out.name("course"));
     run.repairs.write(out.name("failures"));
     run.repeats.write(out.name("repeats"));
+    out.name("offered").beginArray();
+    run.tools.offered().forEach(out::value);
+    out.endArray();
     out.name("millis").value(run.activeMillis());
     book(out, book);
     return out.endObject().toString();
@@ -106,6 +109,7 @@ final class RunStateJson {
     RunRequest.Builder request =
         RunRequest.builder(in.path("input").asText())
             .options(ChatOptions.fromJson(in.path("options").toString()))
+            .tools(resumption.tools())
             .attributes(resumption.attributes());
     if (in.has("attached")) {
       Message attached = MessageJson.read(in.get("attached").toString());

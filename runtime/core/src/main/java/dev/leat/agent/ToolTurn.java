@@ -63,7 +63,7 @@ final class ToolTurn implements Phase {
     boolean alone = false;
     while (next < calls.size() && !alone) {
       ToolCall call = calls.get(next);
-      ToolBinding tool = run.config.tools().find(call.name()).orElse(null);
+      ToolBinding tool = run.tools.find(call.name()).orElse(null);
       if (tool == null) {
         next++; // a run at rest went on with fewer tools
         book.answer(run, call, ToolOutcome.UNKNOWN_TOOL, "There is no such tool any more.", 0);
