@@ -74,7 +74,7 @@ public final class AgentRun {
 
   /** All events as a reactive stream; every subscriber gets all of them. */
   public Flow.Publisher<QueuedEvent> publisher() {
-    return new RunPublisher(this);
+    return new RunPublisher(queue, start);
   }
 
   /**
@@ -94,8 +94,12 @@ public final class AgentRun {
   public RunResult printTo(PrintStream out) throws InterruptedException {
     TextPrinter printer = new TextPrinter(out);
     RunReader reader = new RunReader(this);
-    for (QueuedEvent queued = reader.next(); queued != null; queued = reader.next()) {
-      queued.event().accept(printer);
+    try {
+      for (QueuedEvent queued = reader.next(); queued != null; queued = reader.next()) {
+        queued.event().accept(printer);
+      }
+    } finally {
+      reader.close();
     }
     return result();
   }

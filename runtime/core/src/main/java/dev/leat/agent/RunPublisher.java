@@ -4,6 +4,7 @@ import dev.leat.store.Cursor;
 import dev.leat.store.DetachedException;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
+import dev.leat.store.RunQueue;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A run as a reactive stream (reactive-streams.org, rules 1 to 3): a cursor for each subscriber.
  */
 final class RunPublisher implements Flow.Publisher<QueuedEvent> {
-  private final AgentRun run;
+  private final RunQueue queue;
 
-  RunPublisher(AgentRun run) {
-    this.run = run;
+  /** The event after which every subscriber begins. */
+  private final long start;
+
+  RunPublisher(RunQueue queue, long start) {
+    this.queue = queue;
+    this.start = start;
   }
 
   @Override
@@ -26,13 +31,13 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
     Objects.requireNonNull(subscriber, "subscriber");
     Cursor cursor;
     try {
-      cursor = run.cursorAtStart();
+      cursor = queue.cursor(start);
     } catch (RuntimeException e) {
       subscriber.onSubscribe(new Refused());
       subscriber.onError(e);
       return;
     }
-    Subscription subscription = new Subscription(run, subscriber, cursor, RunThreads.executor());
+    Subscription subscription = new Subscription(queue, subscriber, cursor, RunThreads.executor());
     try {
       subscriber.onSubscribe(subscription);
     } catch (RuntimeException | Error e) {
@@ -53,7 +58,7 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
 
   /** One subscriber's reading. Its signals come one after another, on threads of the executor. */
   private static final class Subscription implements Flow.Subscription {
-    private final AgentRun run;
+    private final RunQueue queue;
     private final Flow.Subscriber<? super QueuedEvent> subscriber;
     private final Executor executor;
 
@@ -78,11 +83,11 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
     private volatile @Nullable Throwable misuse;
 
     Subscription(
-        AgentRun run,
+        RunQueue queue,
         Flow.Subscriber<? super QueuedEvent> subscriber,
         Cursor cursor,
         Executor executor) {
-      this.run = run;
+      this.queue = queue;
       this.subscriber = subscriber;
       this.cursor = cursor;
       this.executor = executor;
@@ -91,7 +96,8 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
     @Override
     public void request(long n) {
       if (n <= 0) {
-        misuse = new IllegalArgumentException("expected a request of at least 1, found " + n);
+        misuse =
+            new IllegalArgumentException("expected a request of at least 1 (rule 3.9), found " + n);
       } else {
         demand.accumulateAndGet(n, (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
       }
@@ -153,7 +159,7 @@ final class RunPublisher implements Flow.Publisher<QueuedEvent> {
       try {
         event = cursor.poll();
       } catch (DetachedException e) {
-        cursor = run.cursor(e.resumeAfter());
+        cursor = queue.cursor(e.resumeAfter());
         return true;
       }
       if (event == null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
+import dev.leat.testing.RunRecorder;
 import dev.leat.testing.ScriptedModel;
 import dev.leat.testing.ScriptedTurn;
 import java.util.ArrayList;
@@ -69,19 +70,16 @@ class RunPublisherTest {
       OneByOne subscriber = new OneByOne(1);
       run.publisher().subscribe(subscriber);
       assertEquals("completed", subscriber.end.get(10, TimeUnit.SECONDS).getMessage());
-      StringBuilder text = new StringBuilder();
-      for (RunEvent event : subscriber.seen) {
-        text.append(event instanceof RunEvent.Text piece ? piece.text() : "");
-      }
-      assertEquals("abcd", text.toString());
-      assertInstanceOf(RunEvent.Completed.class, subscriber.seen.get(subscriber.seen.size() - 1));
+      RunRecorder recorded = RunRecorder.of(subscriber.seen);
+      assertEquals("abcd", recorded.text());
+      assertInstanceOf(RunEvent.Completed.class, recorded.ending());
     }
   }
 
   @Test
   void nothingIsDeliveredBeyondTheDemand() throws Exception {
     AgentRun run = run();
-    run.result();
+    RunRecorder.record(run);
     List<QueuedEvent> seen = new ArrayList<>();
     CompletableFuture<Flow.Subscription> subscribed = new CompletableFuture<>();
     run.publisher()
@@ -116,7 +114,9 @@ class RunPublisherTest {
   @Test
   void aWrongRequestIsAnError() throws Exception {
     OneByOne subscriber = new OneByOne(0);
-    run().publisher().subscribe(subscriber);
+    AgentRun run = run();
+    run.publisher().subscribe(subscriber);
     assertInstanceOf(IllegalArgumentException.class, subscriber.end.get(10, TimeUnit.SECONDS));
+    RunRecorder.record(run);
   }
 }
