@@ -1,7 +1,9 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
 import dev.leat.store.ConversationId;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The phase in which a run waits until no other uses its conversation, and then reads it. */
@@ -58,14 +60,14 @@ final class AwaitConversation implements Phase {
         new ConversationBusyException(id));
   }
 
-  /** What the run leaves is not for a conversation that it does not hold. */
   private Ending ended(RunState run, Ending ending) {
-    next.release(run);
-    return ending;
+    return ending.leaving(release(run));
   }
 
+  /** What the run leaves is not for a conversation that it does not hold. */
   @Override
-  public void release(RunState run) {
-    next.release(run);
+  public List<Message> release(RunState run) {
+    List<Message> left = next.release(run);
+    return run.hold == null ? left : List.of();
   }
 }

@@ -106,13 +106,18 @@ final class CallBook {
             + "]\n";
   }
 
-  /** Answers everything that has no answer: it is not run. */
-  void close(RunState run, String why) {
+  /** Answers everything that has no answer, for the run ends: it is not run. */
+  List<Message> abandon(RunState run) {
+    return abandon(run, "the run ended");
+  }
+
+  List<Message> abandon(RunState run, String why) {
     for (ToolCall call : said.calls()) {
       if (!answers.containsKey(call.id())) {
         answer(run, call, ToolOutcome.NOT_RUN, "Not run: " + why + ".", 0);
       }
     }
+    return messages();
   }
 
   /** What was said and all its answers, in the calls' order. */

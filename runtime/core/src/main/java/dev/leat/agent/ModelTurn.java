@@ -43,8 +43,7 @@ final class ModelTurn implements Phase {
       run.idle.waiting();
       delta = reading.stream().next();
     } catch (RuntimeException e) {
-      close(run, reading);
-      return interrupted(run, reading.record(), e);
+      return interrupted(run, close(run, reading), e);
     } finally {
       run.idle.heard();
     }
@@ -52,8 +51,7 @@ final class ModelTurn implements Phase {
       delta.accept(reading.record());
       return this;
     }
-    close(run, reading);
-    return finish(run, reading.record());
+    return finish(run, close(run, reading));
   }
 
   /** The ending if this turn must not begin. */
@@ -108,38 +106,48 @@ final class ModelTurn implements Phase {
   }
 
   @Override
-  public void release(RunState run) {
-    if (reading != null) {
-      close(run, reading);
-    }
+  public List<Message> release(RunState run) {
+    return reading == null ? List.of() : unfinished(run, close(run, reading));
   }
 
-  private static void close(RunState run, Reading reading) {
-    run.stop.remove(reading.closing());
-    reading.stream().close();
+  /** Lets go of the model's stream; what was said stays. */
+  private TurnRecord close(RunState run, Reading read) {
+    reading = null;
+    run.stop.remove(read.closing());
+    read.stream().close();
+    return read.record();
   }
 
   /** Keeps what was said so far, so that the conversation can go on from it. */
   private static Phase interrupted(RunState run, TurnRecord record, RuntimeException failure) {
+    List<Message> left = unfinished(run, record);
+    run.trace.modelFailed(failure, record.usage());
+    return Ending.modelFailed(run, failure).leaving(left);
+  }
+
+  private static List<Message> unfinished(RunState run, TurnRecord record) {
     run.addUsage(record.usage());
     Message.Assistant said = record.message(true);
     run.trace.heard(said);
-    run.trace.modelFailed(failure, record.usage());
-    Ending ending = Ending.modelFailed(run, failure);
-    return leave(said, "the run ended before the tool was run", ending, run);
+    return withAnswers(said, "the run ended before the tool was run", run);
   }
 
   private static Ending leave(
       Message.Assistant said, String whyNotRun, Ending ending, RunState run) {
+    return ending.leaving(withAnswers(said, whyNotRun, run));
+  }
+
+  /** What was said, with an answer for each of its calls: none is run. */
+  private static List<Message> withAnswers(Message.Assistant said, String whyNotRun, RunState run) {
     if (said.parts().isEmpty()) {
-      return ending;
+      return List.of();
     }
     List<Message> messages = new ArrayList<>(List.of(said));
     List<ToolCall> calls = said.calls();
     if (!calls.isEmpty()) {
       messages.add(Answers.notRun(run, calls, whyNotRun));
     }
-    return ending.leaving(messages);
+    return messages;
   }
 
   private Phase finish(RunState run, TurnRecord record) {
@@ -157,10 +165,11 @@ final class ModelTurn implements Phase {
     run.emit(new RunEvent.TurnFinished(number, reason, record.usage()));
     List<ToolCall> calls = said.calls();
     boolean cutOff = reason == FinishReason.LENGTH;
-    if (reason == FinishReason.PAUSED && calls.isEmpty() && !said.parts().isEmpty()) {
+    boolean saidCalls = !calls.isEmpty() || !record.malformed().isEmpty();
+    if (reason == FinishReason.PAUSED && !saidCalls && !said.parts().isEmpty()) {
       return run.transcript.add(List.of(said)) ? new ModelTurn(number + 1) : Ending.conflict(run);
     }
-    if (calls.isEmpty() && record.malformed().isEmpty()) {
+    if (!saidCalls) {
       boolean whole = reason != FinishReason.LENGTH && reason != FinishReason.CONTENT_FILTER;
       Phase more = whole ? run.course.answered(run, number, said) : null;
       if (more != null) {

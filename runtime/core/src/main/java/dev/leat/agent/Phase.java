@@ -1,5 +1,7 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a run is doing. Each advance brings some events or goes on to another phase. */
@@ -11,6 +13,13 @@ interface Phase {
    */
   @Nullable Phase advance(RunState run);
 
-  /** Frees what the phase holds, because the run cannot go on from it; events may be emitted. */
-  default void release(RunState run) {}
+  /**
+   * Frees what the phase holds, because the run cannot go on from it, and answers the calls that
+   * are whole; events may be emitted.
+   *
+   * @return what is left for the conversation
+   */
+  default List<Message> release(RunState run) {
+    return List.of();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.store.Approval;
 import dev.leat.store.RunEvent;
@@ -59,6 +60,11 @@ final class PolicyTurn implements Phase {
     }
   }
 
+  @Override
+  public List<Message> release(RunState run) {
+    return book.abandon(run);
+  }
+
   /** Whether the call may run now. */
   private boolean decide(RunState run, ToolCall call, ToolDescriptor tool) {
     Verdict verdict = verdict(run, call, tool);
@@ -85,7 +91,7 @@ final class PolicyTurn implements Phase {
       return nobodyToAsk
           ? Verdict.deny("somebody must be asked, and cannot be from within a tool.")
           : verdict;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("The policy failed at tool {} in run {}; it denies", call.name(), run.runId, e);
       return Verdict.deny("the program could not decide whether it may run");
     }

@@ -1,8 +1,10 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.RunEvent;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The phase in which a run comes to rest: everything that it needs to go on is written down. */
@@ -16,8 +18,7 @@ final class Rest implements Phase {
   @Override
   public @Nullable Phase advance(RunState run) {
     if (run.stop.isStopped()) {
-      book.close(run, "the run ended");
-      return Ending.stopped(run).leaving(book.messages());
+      return Ending.stopped(run).leaving(book.abandon(run));
     }
     Instant now = Instant.now();
     Instant expires = now.plus(run.config.limits().approvalTime());
@@ -29,5 +30,10 @@ final class Rest implements Phase {
     }
     run.suspend(new RunEvent.Suspended(book.asked, expires), checkpoint);
     return null;
+  }
+
+  @Override
+  public List<Message> release(RunState run) {
+    return book.abandon(run);
   }
 }

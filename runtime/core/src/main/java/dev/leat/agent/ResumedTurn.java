@@ -1,5 +1,6 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.store.Approval;
 import dev.leat.store.Decision;
@@ -69,8 +70,8 @@ final class ResumedTurn implements Phase {
     public Phase advance(RunState run) {
       if (run.transcript.isOutdated() && !run.stop.isStopped()) {
         // What was allowed was allowed for a conversation that stood elsewhere: nothing is run.
-        book.close(run, "the conversation went on without this run");
-        return Ending.conflict(run).leaving(book.messages());
+        String why = "the conversation went on without this run";
+        return Ending.conflict(run).leaving(book.abandon(run, why));
       }
       try {
         run.tools.select(run.turn(book.turn, run.transcript.prompt()));
@@ -82,8 +83,8 @@ final class ResumedTurn implements Phase {
     }
 
     @Override
-    public void release(RunState run) {
-      book.close(run, "the run ended");
+    public List<Message> release(RunState run) {
+      return book.abandon(run);
     }
   }
 
@@ -103,6 +104,11 @@ final class ResumedTurn implements Phase {
       }
     }
     return new ToolTurn(book, allowed);
+  }
+
+  @Override
+  public List<Message> release(RunState run) {
+    return book.abandon(run);
   }
 
   private String reason(@Nullable Decision decision) {

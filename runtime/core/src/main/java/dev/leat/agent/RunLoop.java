@@ -1,8 +1,10 @@
 package dev.leat.agent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.chat.Message;
 import dev.leat.store.Lease;
 import dev.leat.store.RunEvent;
+import java.util.List;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,15 +85,15 @@ final class RunLoop implements RunIterator {
   }
 
   private Phase fail(Phase current, String code, String message, Throwable cause) {
-    release(current);
-    return Ending.failed(code, message, cause);
+    return Ending.failed(code, message, cause).leaving(release(current));
   }
 
-  private void release(Phase current) {
+  private List<Message> release(Phase current) {
     try {
-      current.release(run);
+      return current.release(run);
     } catch (RuntimeException | Error e) {
       LOG.warn("Run {} could not free what it held", run.runId, e);
+      return List.of();
     }
   }
 
@@ -149,7 +151,8 @@ final class RunLoop implements RunIterator {
   void abort() {
     cancel();
     if (phase != null) {
-      release(phase);
+      List<Message> unsaved = release(phase);
+      LOG.debug("Run {} leaves {} messages unsaved", run.runId, unsaved.size());
       phase = null;
     }
     run.mailbox.close();

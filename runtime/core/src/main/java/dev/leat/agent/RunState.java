@@ -44,6 +44,9 @@ final class RunState {
   /** The user's text so far, at most {@link Limits#MAX_TEXT} characters. */
   private final StringBuilder text = new StringBuilder();
 
+  /** Whether some of the user's text is not in {@link #text}. */
+  private boolean textIsFull;
+
   final Spending spending;
 
   /** How many ids of calls were given out. */
@@ -84,7 +87,7 @@ final class RunState {
     transcript.restore(
         MessageJson.readAll(state.path("added").toString()), state.path("version").asLong());
     state.path("offered").forEach(name -> tools.restore(name.asText()));
-    text.append(state.path("text").asText());
+    keep(state.path("text").asText());
     spending.restore(StoredJson.usage(state), state.path("calls").asInt());
     callIds = state.path("call_ids").asInt();
     course = Course.restore(state.path("course"));
@@ -106,8 +109,7 @@ final class RunState {
 
   void emit(RunEvent event) {
     if (event instanceof RunEvent.Text piece) {
-      int room = Limits.MAX_TEXT - text.length();
-      text.append(piece.text(), 0, Math.min(room, piece.text().length()));
+      keep(piece.text());
     }
     trace.saw(event);
     ready.add(event);
@@ -117,6 +119,15 @@ final class RunState {
   TurnContext turn(int number, List<Message> prompt) {
     return new TurnContext(
         runId, number, request.principal(), request.conversation(), prompt, tools.all());
+  }
+
+  /** Keeps the beginning of the text; after a piece that did not fit none is kept. */
+  private void keep(String words) {
+    int room = textIsFull ? 0 : Limits.MAX_TEXT - text.length();
+    textIsFull |= words.length() > room;
+    int end = Math.min(room, words.length());
+    boolean halved = textIsFull && end > 0 && Character.isHighSurrogate(words.charAt(end - 1));
+    text.append(words, 0, halved ? end - 1 : end);
   }
 
   @Nullable RunEvent poll() {

@@ -67,7 +67,7 @@ final class StopSignal {
   private static void call(Runnable hook) {
     try {
       hook.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("A listener of a run's cancellation failed; the run ends all the same", e);
     }
   }

@@ -5,6 +5,7 @@ import dev.leat.chat.Delta;
 import dev.leat.chat.FinishReason;
 import dev.leat.chat.Message;
 import dev.leat.chat.Usage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,8 +128,9 @@ final class SummaryTurn implements Phase {
   }
 
   @Override
-  public void release(RunState run) {
+  public List<Message> release(RunState run) {
     close(run);
+    return List.of();
   }
 
   /** Frees the stream; what the summary cost, the run has cost. */

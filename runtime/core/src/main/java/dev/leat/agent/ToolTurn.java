@@ -1,5 +1,6 @@
 package dev.leat.agent;
 
+import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
@@ -41,8 +42,7 @@ final class ToolTurn implements Phase {
   @Override
   public Phase advance(RunState run) {
     if (run.stop.isStopped()) {
-      giveUpAll(run);
-      return Ending.stopped(run).leaving(book.messages());
+      return Ending.stopped(run).leaving(release(run));
     }
     if (!staged.isEmpty()) {
       submit(run);
@@ -185,17 +185,13 @@ final class ToolTurn implements Phase {
   }
 
   /** Answers everything at once: nothing more is started, and what runs is given up. */
-  private void giveUpAll(RunState run) {
+  @Override
+  public List<Message> release(RunState run) {
     List.copyOf(running).forEach(task -> giveUp(run, task, "the run ended"));
     // What was done by then is in the mailbox, and counts.
     for (Mailbox.Mail mail = run.mailbox.poll(); mail != null; mail = run.mailbox.poll()) {
       take(run, mail);
     }
-    book.close(run, "the run ended");
-  }
-
-  @Override
-  public void release(RunState run) {
-    giveUpAll(run);
+    return book.abandon(run);
   }
 }

@@ -8,9 +8,10 @@ import dev.leat.chat.ToolCall;
 import dev.leat.chat.Usage;
 import dev.leat.store.RunEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the model has said in one turn, put together from its deltas. */
@@ -26,7 +27,7 @@ final class TurnRecord implements Delta.Visitor {
   /** In the order in which they began; a call that is not whole yet has no part. */
   private final List<Entry> entries = new ArrayList<>();
 
-  private final Map<Integer, OpenCall> open = new HashMap<>();
+  private final Map<Integer, OpenCall> open = new LinkedHashMap<>();
   private final List<RunEvent.CallMalformed> malformed = new ArrayList<>();
   private @Nullable FinishReason reason;
   private Usage usage = Usage.NONE;
@@ -58,14 +59,16 @@ final class TurnRecord implements Delta.Visitor {
 
   /** A call being written. */
   private static final class OpenCall implements Entry {
-    private final Delta.CallStart start;
     private final String id;
+    private final @Nullable String providerId;
+    private final String name;
     private final StringBuilder arguments = new StringBuilder();
     private @Nullable Part outcome;
 
-    OpenCall(Delta.CallStart start, String id) {
-      this.start = start;
+    OpenCall(String id, @Nullable String providerId, String name) {
       this.id = id;
+      this.providerId = providerId;
+      this.name = name;
     }
 
     @Override
@@ -106,10 +109,14 @@ final class TurnRecord implements Delta.Visitor {
 
   @Override
   public void visit(Delta.CallStart start) {
-    OpenCall call = new OpenCall(start, run.newCallId());
+    if (open.containsKey(start.call())) {
+      spoil(start.call(), "another call began in its place");
+    }
+    String name = CallNames.fit(start.name(), run.config.tools());
+    OpenCall call = new OpenCall(run.newCallId(), start.providerId(), name);
     entries.add(call);
     open.put(start.call(), call);
-    run.emit(new RunEvent.CallStarted(call.id, start.name()));
+    run.emit(new RunEvent.CallStarted(call.id, name));
   }
 
   @Override
@@ -136,11 +143,7 @@ final class TurnRecord implements Delta.Visitor {
     }
     String arguments = call.arguments.toString();
     ToolCall whole =
-        new ToolCall(
-            call.id,
-            call.start.providerId(),
-            call.start.name(),
-            arguments.isBlank() ? "{}" : arguments);
+        new ToolCall(call.id, call.providerId, call.name, arguments.isBlank() ? "{}" : arguments);
     call.outcome = new Part.Call(whole);
     run.emit(new RunEvent.CallReady(whole));
   }
@@ -181,10 +184,15 @@ final class TurnRecord implements Delta.Visitor {
    * Takes calls that the model began and never ended for cut off; adapters should not leave any.
    */
   void spoilOpenCalls() {
-    for (Map.Entry<Integer, OpenCall> left : Map.copyOf(open).entrySet()) {
-      String raw = Answers.clip(left.getValue().arguments.toString(), SHOWN);
-      visit(new Delta.MalformedCall(left.getKey(), raw, "the call was never completed", true));
+    for (int call : List.copyOf(open.keySet())) {
+      spoil(call, "the call was never completed");
     }
+  }
+
+  private void spoil(int call, String reason) {
+    OpenCall left = Objects.requireNonNull(open.get(call), "an open call");
+    String raw = Answers.clip(left.arguments.toString(), SHOWN);
+    visit(new Delta.MalformedCall(call, raw, reason, true));
   }
 
   /** The message as far as it is whole. */
