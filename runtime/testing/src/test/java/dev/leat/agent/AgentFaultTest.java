@@ -16,6 +16,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.ToolChoice;
 import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
+import dev.leat.store.GoneException;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
 import dev.leat.store.Store;
@@ -26,6 +27,7 @@ import dev.leat.testing.ScriptedTurn;
 import dev.leat.tool.ToolResult;
 import dev.leat.tool.Toolset;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -291,7 +293,7 @@ class AgentFaultTest {
     AgentRun cancelled = agent.run(id, "first");
     started.await();
     cancelled.cancel();
-    cancelled.result();
+    RunRecorder.record(cancelled);
     assertEquals("Again.", agent.run(id, "second").result().orThrow().text());
     Conversation kept = store.conversations().get(id);
     assertEquals(5, kept.messages().size(), kept.toString());
@@ -306,7 +308,7 @@ class AgentFaultTest {
     AgentRun run = agent(model, ECHO).store(store).build().run(id, "q");
     run.text().iterator().next();
     run.cancel();
-    run.result();
+    RunRecorder.record(run);
     Message.Assistant kept = (Message.Assistant) store.conversations().get(id).messages().get(1);
     assertEquals("Half", kept.text());
     assertTrue(kept.interrupted());
@@ -372,6 +374,7 @@ class AgentFaultTest {
                       throw new IllegalStateException("reader");
                     }));
     assertEquals("abc", run.result().orThrow().text());
+    assertEquals("abc", RunRecorder.record(run).text());
   }
 
   @Test
@@ -384,14 +387,15 @@ class AgentFaultTest {
     Limits limits = Limits.builder().toolTime(Duration.ofMillis(50)).build();
     Agent agent = agent(model, quick.and(progressing())).limits(limits).build();
     try (RunIterator run = agent.iterate("q")) {
-      RunEvent event = run.next();
-      while (!(event instanceof RunEvent.ToolFinished finished)) {
+      List<RunEvent> events = new ArrayList<>();
+      for (RunEvent event = run.next(); event != null; event = run.next()) {
+        events.add(event);
         if (event instanceof RunEvent.ToolStarted) {
           Thread.sleep(150);
         }
-        event = run.next();
       }
-      assertEquals(ToolOutcome.OK, finished.outcome());
+      RunRecorder recorded = RunRecorder.of(events);
+      assertEquals(ToolOutcome.OK, recorded.events(RunEvent.ToolFinished.class).get(0).outcome());
       assertEquals(1, effects.get());
     }
   }
@@ -479,6 +483,7 @@ class AgentFaultTest {
     run.text().iterator().next();
     store.close();
     assertEquals("store", ((RunEvent.Failed) run.result().ending()).code());
+    assertThrows(GoneException.class, () -> RunRecorder.record(run));
   }
 
   @Test
@@ -500,6 +505,7 @@ class AgentFaultTest {
             (x, context) -> ToolResult.text("y".repeat(3_000_000)));
     ScriptedModel model = ScriptedModel.of(ScriptedTurn.start().call("say", x("a")));
     AgentRun run = agent(model, direct).build().run("q");
+    RunRecorder.record(run);
     assertTrue(run.result().text().length() <= Limits.MAX_TEXT);
     assertTrue(run.result().answer().length() < 51_000, "kept in the conversation");
   }

@@ -141,8 +141,8 @@ class ApprovalTest {
                     request.messages().size() > 1
                         ? ScriptedTurn.of("Done.")
                         : ScriptedTurn.start().call("pay", x("once"))));
-    RunResult rest = agent.run("pay").result();
-    Suspension at = rest.suspension().orElseThrow();
+    AgentRun run = agent.run("pay");
+    Suspension at = run.result().suspension().orElseThrow();
     List<Decision> allow = List.of(at.approvals().get(0).allow());
     List<CompletableFuture<Boolean>> tries = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -160,6 +160,7 @@ class ApprovalTest {
     }
     assertEquals(1, tries.stream().filter(CompletableFuture::join).count());
     assertEquals(List.of("pay once"), effects);
+    assertEquals("Done.", RunRecorder.record(run).text());
     assertThrows(AlreadyResumedException.class, () -> agent.resume(at.checkpoint(), allow));
   }
 
@@ -194,9 +195,9 @@ class ApprovalTest {
     assertThrows(
         IllegalArgumentException.class, () -> agent.resume(rest.checkpoint(), List.of(unknown)));
     assertEquals(List.of("look around"), effects);
-    assertTrue(
-        agent.resume(rest.checkpoint(), List.of(asked.allow())).result().isSuspended(),
-        "the run was still at rest");
+    AgentRun resumed = agent.resume(rest.checkpoint(), List.of(asked.allow()));
+    assertTrue(resumed.result().isSuspended(), "the run was still at rest");
+    RunRecorder.record(resumed);
   }
 
   @Test
@@ -209,11 +210,8 @@ class ApprovalTest {
             .build();
     Suspension rest = agent.run("pay twice").result().suspension().orElseThrow();
     Thread.sleep(20);
-    assertTrue(
-        agent
-            .resume(rest.checkpoint(), List.of(rest.approvals().get(0).allow()))
-            .result()
-            .isCompleted());
+    AgentRun run = agent.resume(rest.checkpoint(), List.of(rest.approvals().get(0).allow()));
+    assertInstanceOf(RunEvent.Completed.class, RunRecorder.record(run).ending());
     assertEquals(List.of("look around"), effects);
     assertEquals("Not allowed: nobody allowed it in time.", told(model).get(0));
   }
@@ -280,7 +278,7 @@ class ApprovalTest {
     Suspension rest = agent.run(conversation, "pay").result().suspension().orElseThrow();
     assertEquals(3, store.conversations().get(conversation).messages().size());
     AgentRun run = agent.resume(rest.checkpoint(), List.of(rest.approvals().get(0).allow()));
-    assertTrue(run.result().isCompleted(), run.result().toString());
+    assertInstanceOf(RunEvent.Completed.class, RunRecorder.record(run).ending());
     assertEquals(6, store.conversations().get(conversation).messages().size());
     assertTrue(agent.run(conversation, "thanks").result().isCompleted());
     assertEquals(7, model.requests().get(3).messages().size());
@@ -292,11 +290,10 @@ class ApprovalTest {
     Agent agent = agent(paying());
     Suspension rest = agent.run(conversation, "pay").result().suspension().orElseThrow();
     store.conversations().advance(conversation, 0, List.of(Message.User.of("me first")));
-    RunResult result =
-        agent
-            .resume(rest.checkpoint(), rest.approvals().stream().map(Approval::allow).toList())
-            .result();
-    assertEquals("conversation:conflict", ((RunEvent.Failed) result.ending()).code());
+    AgentRun run =
+        agent.resume(rest.checkpoint(), rest.approvals().stream().map(Approval::allow).toList());
+    RunEvent.Failed refused = (RunEvent.Failed) RunRecorder.record(run).ending();
+    assertEquals("conversation:conflict", refused.code());
   }
 
   @Test
@@ -346,6 +343,7 @@ class ApprovalTest {
     List<Snapshot> snapshots = new ArrayList<>();
     run.snapshots().forEach(snapshots::add);
     assertTrue(snapshots.get(snapshots.size() - 1).isLast());
+    RunRecorder.record(run);
     run.cancel();
   }
 }

@@ -111,12 +111,14 @@ class RunLimitsTest {
     ScriptedModel model = ScriptedModel.of(ScriptedTurn.of("a", "b"));
     Limits limits = Limits.builder().idle(Duration.ofMillis(150)).build();
     try (RunIterator run = Agent.builder(model).limits(limits).build().iterate("q")) {
+      List<RunEvent> events = new ArrayList<>();
       for (RunEvent event = run.next(); event != null; event = run.next()) {
+        events.add(event);
         if (event instanceof RunEvent.Text) {
           Thread.sleep(400);
         }
       }
-      assertTrue(run.result().isCompleted(), run.result().toString());
+      assertInstanceOf(RunEvent.Completed.class, RunRecorder.of(events).ending());
     }
   }
 

@@ -71,6 +71,7 @@ class WeatherAgentTest {
       assertTrue(times.size() > 10, "pieces: " + times.size());
       long spread = times.get(times.size() - 1) - times.get(0);
       assertTrue(spread > Duration.ofMillis(200).toNanos(), "spread: " + spread);
+      RunRecorder.record(run);
     }
   }
 
@@ -79,17 +80,21 @@ class WeatherAgentTest {
     try (WeatherModel model = offline(null, 0)) {
       Agent agent = agent(model);
       ConversationId id = ConversationId.random();
-      assertTrue(agent.run(id, "The weather in Paris?").result().answer().contains("22"));
-      assertTrue(agent.run(id, "A 3 day forecast for Beijing?").result().answer().contains("85"));
-      assertTrue(agent.run(id, "Who are you?").result().answer().contains("stand-in"));
+      assertTrue(answer(agent.run(id, "The weather in Paris?")).contains("22"));
+      assertTrue(answer(agent.run(id, "A 3 day forecast for Beijing?")).contains("85"));
+      assertTrue(answer(agent.run(id, "Who are you?")).contains("stand-in"));
     }
+  }
+
+  private static String answer(AgentRun run) throws InterruptedException {
+    RunRecorder.record(run);
+    return run.result().answer();
   }
 
   @Test
   void anUnknownPlaceIsSaidToBeUnknown() throws Exception {
     try (WeatherModel model = offline(null, 0)) {
-      String answer = agent(model).run("How is it in Ulm?").result().answer();
-      assertEquals("I found nothing for Ulm.", answer);
+      assertEquals("I found nothing for Ulm.", answer(agent(model).run("How is it in Ulm?")));
     }
   }
 
@@ -101,7 +106,8 @@ class WeatherAgentTest {
       String first = text.next();
       long before = System.nanoTime();
       run.cancel();
-      RunEvent.Cancelled ending = assertInstanceOf(RunEvent.Cancelled.class, run.result().ending());
+      RunEvent.Cancelled ending =
+          assertInstanceOf(RunEvent.Cancelled.class, RunRecorder.record(run).ending());
       assertTrue(ending.text().startsWith(first), ending.text());
       Duration left = Duration.ofNanos(before + 1_000_000_000L - System.nanoTime());
       Exchange call = Objects.requireNonNull(model.server()).exchanges().get(0);
