@@ -82,7 +82,7 @@ class EveryAgentTestRecordsTest {
       root = Objects.requireNonNull(root.getParent(), "run this within the project");
     }
     List<Path> sources = new ArrayList<>();
-    for (String top : List.of("runtime", "samples")) {
+    for (String top : List.of("runtime/testing", "runtime/models", "runtime/sqlite", "samples")) {
       try (Stream<Path> all = Files.walk(root.resolve(top))) {
         all.filter(file -> file.toString().endsWith("Test.java"))
             .filter(file -> file.toString().contains("src/test/java".replace('/', separator())))

@@ -150,7 +150,11 @@ class ViewsTest {
 
     @Override
     public void onComplete() {
-      whole.completeAsync(() -> RunRecorder.of(events), Runnable::run);
+      try {
+        whole.complete(RunRecorder.of(events));
+      } catch (AssertionError e) {
+        whole.completeExceptionally(e);
+      }
     }
   }
 
