@@ -76,8 +76,8 @@ final class ResumedTurn implements Phase {
       try {
         run.tools.select(run.turn(book.turn, run.transcript.prompt()));
       } catch (RuntimeException e) {
-        book.close(run, "the run's tools could not be chosen");
-        return Ending.selectionFailed(book.turn, e).leaving(book.messages());
+        String why = "the run's tools could not be chosen";
+        return Ending.selectionFailed(book.turn, e).leaving(book.abandon(run, why));
       }
       return decide(run, first);
     }

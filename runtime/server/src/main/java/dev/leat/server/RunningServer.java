@@ -7,6 +7,7 @@ import dev.leat.server.http.Guard;
 import dev.leat.server.http.JsonErrors;
 import dev.leat.server.http.Route;
 import dev.leat.server.openai.OpenAiRoutes;
+import dev.leat.server.page.PageRoutes;
 import dev.leat.server.runs.RunService;
 import dev.leat.server.sse.ConversationRoutes;
 import dev.leat.server.sse.RunRoutes;
@@ -141,6 +142,7 @@ final class RunningServer {
     all.addAll(new OpenAiRoutes(runs, settings.name()).routes());
     all.addAll(new UiRoutes(runs).routes());
     all.add(sockets.route());
+    all.addAll(PageRoutes.routes());
     return all;
   }
 

@@ -38,9 +38,6 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 answered, 1 failed or stopped at a limit, 2 wrong usage, 130 cancelled.",
     })
 public final class WeatherAgent implements Callable<Integer> {
-  private static final String INSTRUCTIONS =
-      "You are a helpful assistant for questions about the weather. Use the tools; do not guess.";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "What to ask.")
@@ -78,11 +75,7 @@ public final class WeatherAgent implements Callable<Integer> {
     PrintStream out = System.out;
     try (WeatherModel model = model()) {
       System.err.println(model.label());
-      Agent agent =
-          Agent.builder(model.chat())
-              .tools(WeatherToolsBindings.of(new WeatherTools()))
-              .instructions(INSTRUCTIONS)
-              .build();
+      Agent agent = model.agent().build();
       Answering answering = new Answering(out, System.err, style, Ansi.AUTO.enabled());
       return words.isEmpty()
           ? new ChatPrompt(agent, answering).run()

@@ -1,5 +1,6 @@
 package dev.leat.samples.weather;
 
+import dev.leat.agent.Agent;
 import dev.leat.chat.ChatModel;
 import dev.leat.models.openai.OpenAiChatModel;
 import dev.leat.segment.SegmentingModel;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what to tell the user of it
  * @param server the offline model's server; null if the model is a real one
  */
-record WeatherModel(ChatModel chat, String label, @Nullable ModelServer server)
+public record WeatherModel(ChatModel chat, String label, @Nullable ModelServer server)
     implements AutoCloseable {
+  private static final String INSTRUCTIONS =
+      "You are a helpful assistant for questions about the weather. Use the tools; do not guess.";
+
   /**
    * Chooses by the environment.
    *
@@ -30,7 +34,7 @@ record WeatherModel(ChatModel chat, String label, @Nullable ModelServer server)
    * @throws IllegalArgumentException if there is no such format
    * @throws IllegalStateException if the environment names a service but no model
    */
-  static WeatherModel choose(
+  public static WeatherModel choose(
       Map<String, String> environment, @Nullable String formatName, int pace) {
     ToolCallFormat format = formatName == null ? null : ToolCallFormats.named(formatName);
     if (isSet(environment, "OPENAI_API_KEY") || isSet(environment, "OPENAI_BASE_URL")) {
@@ -51,6 +55,13 @@ record WeatherModel(ChatModel chat, String label, @Nullable ModelServer server)
         "[offline model: a rule-based stand-in that knows only weather questions; "
             + "set OPENAI_API_KEY for a real one]";
     return new WeatherModel(spoken(model, format), label, server);
+  }
+
+  /** An agent with the weather tools on this model, to say more about. */
+  public Agent.Builder agent() {
+    return Agent.builder(chat)
+        .tools(WeatherToolsBindings.of(new WeatherTools()))
+        .instructions(INSTRUCTIONS);
   }
 
   private static boolean isSet(Map<String, String> environment, String name) {
