@@ -68,8 +68,8 @@ class ToolEffectsTest {
     volatile @Nullable RunIterator run;
 
     Tool(Random random) {
-      moment = Moment.values()[random.nextInt(Moment.values().length)];
-      kind = Kind.values()[random.nextInt(Kind.values().length)];
+      moment = List.of(Moment.values()).get(random.nextInt(Moment.values().length));
+      kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
     }
 
     ToolResult call(ToolContext context) throws Exception {
