@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,7 +102,7 @@ class DamagedFileTest {
     return position;
   }
 
-  private static boolean isTold(Throwable failure) {
+  private static boolean isTold(@Nullable Throwable failure) {
     return failure instanceof SqliteStoreException
         || failure instanceof CorruptEventException
         || failure instanceof GoneException;
