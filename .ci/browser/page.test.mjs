@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
-import { startAgent, startModel } from "./servers.mjs";
+import { startAgent, startModel, startNetwork } from "./servers.mjs";
 import { VECTORS } from "./vectors.mjs";
 
 const command = process.env.LEAT_WEB.split(" ");
@@ -108,14 +108,17 @@ test("a reload in the middle goes on without loss or repetition", async () => {
 });
 
 test("a lost network is waited for", async () => {
+  const network = await startNetwork(scripted.url);
   answer = () => ({ text: words, pause: 25 });
-  await ask(scripted.url, "count");
+  await ask(network.url, "count");
   await grownTo("word10");
-  await context.setOffline(true);
+  network.cut();
   await page.getByText("The connection was lost").waitFor();
-  await context.setOffline(false);
+  network.mend();
   await done();
   assert.equal(await said(), whole);
+  assert.equal(await page.innerText("#status"), "");
+  network.close();
 });
 
 test("stop stops, and the text stays", async () => {

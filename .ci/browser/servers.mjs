@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { once } from "node:events";
+import { connect, createServer as createTcpServer } from "node:net";
 
 /** Starts the sample; `command` is how, as an array. Resolves to its address and how to end it. */
 export async function startAgent(command, { args = [], env = {} } = {}) {
@@ -46,4 +47,35 @@ export async function startModel(answer) {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { url: `http://127.0.0.1:${server.address().port}/v1`, close: () => server.close() };
+}
+
+/** A network between the browser and a server, which can be cut. */
+export async function startNetwork(target) {
+  const { hostname, port } = new URL(target);
+  const open = new Set();
+  let isCut = false;
+  const network = createTcpServer((near) => {
+    if (isCut) return near.destroy();
+    const far = connect(port, hostname);
+    for (const [one, other] of [[near, far], [far, near]]) {
+      open.add(one);
+      one.pipe(other);
+      one.on("error", () => {});
+      one.on("close", () => {
+        open.delete(one);
+        other.destroy();
+      });
+    }
+  });
+  network.listen(0, "127.0.0.1");
+  await once(network, "listening");
+  return {
+    url: `http://127.0.0.1:${network.address().port}`,
+    cut: () => {
+      isCut = true;
+      for (const socket of open) socket.destroy();
+    },
+    mend: () => (isCut = false),
+    close: () => network.close(),
+  };
 }
