@@ -24,6 +24,7 @@ final class ProseHoldBackTest {
           "marker.output",
           "text-blocks.output",
           "call-without-marker.output",
+          "fenced.output",
           "reasoning-in-words.output");
 
   private static final List<String> CORPORA =
