@@ -31,6 +31,8 @@ final class Tools {
       }
       """;
 
+  private static final Toolset ALL = weather().and(plan());
+
   private Tools() {}
 
   static Toolset weather() {
@@ -51,7 +53,8 @@ final class Tools {
     return Toolset.of(tool("plan", "Plans.", PLAN_SCHEMA), tool("now", "Tells the time.", "{}"));
   }
 
+  /** Always the same, as an agent's are. */
   static Toolset all() {
-    return weather().and(plan());
+    return ALL;
   }
 }
