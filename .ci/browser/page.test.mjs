@@ -73,6 +73,7 @@ test("a whole conversation about the weather", async () => {
   assert.match(await page.locator(".call").first().innerText(), /"location": "Tokyo"[\s\S]*"temperature"/);
   await page.click("#show-trace");
   assert.match(await page.innerText("#trace"), /turn 1: tool_calls[\s\S]*turn 2: stop[\s\S]*run completed/);
+  if (pictures) await page.screenshot({ path: `${pictures}/page.png` });
   await say("And in Beijing?");
   await page.waitForSelector("article:nth-of-type(2) .answer:not(.running)");
   assert.match(await said(), /Beijing it is 90 degrees/);

@@ -5,7 +5,7 @@ import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.ToolResult;
 import dev.leat.tool.Toolset;
 
-/** Tools to be told of; nobody calls them. */
+/** Tools to be told of; nobody calls them. Always the same ones, as an agent's are. */
 final class Tools {
   private static final String PLACE_SCHEMA =
       """
@@ -31,14 +31,20 @@ final class Tools {
       }
       """;
 
-  private static final Toolset ALL = weather().and(plan());
+  private static final Toolset WEATHER =
+      Toolset.of(
+          tool("forecast", "Gets the weather.", PLACE_SCHEMA),
+          tool("news", "Gets the news.", "{\"type\":\"object\",\"properties\":{}}"));
+
+  private static final Toolset PLAN =
+      Toolset.of(tool("plan", "Plans.", PLAN_SCHEMA), tool("now", "Tells the time.", "{}"));
+
+  private static final Toolset ALL = WEATHER.and(PLAN);
 
   private Tools() {}
 
   static Toolset weather() {
-    return Toolset.of(
-        tool("forecast", "Gets the weather.", PLACE_SCHEMA),
-        tool("news", "Gets the news.", "{\"type\":\"object\",\"properties\":{}}"));
+    return WEATHER;
   }
 
   static ToolBinding tool(String name, String description, String schema) {
@@ -50,10 +56,9 @@ final class Tools {
 
   /** A tool with a parameter of every kind. */
   static Toolset plan() {
-    return Toolset.of(tool("plan", "Plans.", PLAN_SCHEMA), tool("now", "Tells the time.", "{}"));
+    return PLAN;
   }
 
-  /** Always the same, as an agent's are. */
   static Toolset all() {
     return ALL;
   }

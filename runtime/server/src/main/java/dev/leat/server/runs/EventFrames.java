@@ -244,6 +244,46 @@ public final class EventFrames implements RunEventVisitor {
   }
 
   @Override
+  public void visit(RunEvent.PlanMade event) {
+    if (trace) {
+      JsonWriter out = begin("plan_made").name("steps").beginArray();
+      event.steps().forEach(out::value);
+      end(out.endArray());
+    }
+  }
+
+  @Override
+  public void visit(RunEvent.StepStarted event) {
+    if (trace) {
+      end(begin("step_started").name("step").value(event.step()).name("text").value(event.text()));
+    }
+  }
+
+  @Override
+  public void visit(RunEvent.StepFinished event) {
+    if (trace) {
+      JsonWriter out = begin("step_finished").name("step").value(event.step());
+      detail(out, "result", event.result());
+      end(out);
+    }
+  }
+
+  /** What the run of an agent that serves as a tool brings, whole, in the call's frame. */
+  @Override
+  public void visit(RunEvent.Nested event) {
+    if (!trace) {
+      return;
+    }
+    QueuedEvent inner =
+        new QueuedEvent(queued.sequence(), queued.epoch(), queued.time(), event.event());
+    Frame told = new EventFrames(event.runId(), true).of(inner);
+    if (told != null) {
+      JsonWriter out = begin("nested").name("call").value(event.callId());
+      end(out.name("run").value(event.runId()).name("frame").compact(told.json()));
+    }
+  }
+
+  @Override
   public void visit(RunEvent.Completed event) {
     terminal(begin("run_completed"), event);
   }

@@ -98,6 +98,8 @@ export class RunView {
         return this.call(frame.call).say(`attempt ${frame.attempt} failed, another follows`);
       case "tool_finished":
         return this.call(frame.call, frame.tool).finished(frame.outcome, frame.text, frame.millis);
+      case "plan_made":
+        return this.plan(frame.steps);
       case "run_suspended":
         return this.ask(frame.approvals);
       case "run_resumed":
@@ -144,6 +146,11 @@ export class RunView {
       this.add(card.element);
     }
     return card;
+  }
+
+  plan(steps) {
+    const list = element("ol", {}, ...steps.map((text) => element("li", { text })));
+    this.add(element("details", { className: "plan" }, element("summary", { text: `Plan of ${steps.length}` }), list));
   }
 
   malformed({ raw, reason }) {

@@ -27,6 +27,8 @@ export class Trace {
         return this.row(frame, `turn ${frame.turn}: ${frame.reason}`, this.took(frame), tokens(frame.usage));
       case "tool_finished":
         return this.row(frame, `${frame.tool}: ${frame.outcome}`, `${frame.millis} ms`);
+      case "step_started":
+        return this.row(frame, `step ${frame.step}: ${frame.text}`);
       case "tool_retried":
       case "call_malformed":
       case "run_suspended":
