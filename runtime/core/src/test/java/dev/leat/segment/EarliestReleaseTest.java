@@ -56,12 +56,17 @@ final class EarliestReleaseTest {
 
   private static List<String> tails(Spelling spelling) {
     String call = spelledCall(spelling);
-    String whole = spelling.think() + "a" + spelling.thinkEnd() + call;
     Set<String> tails = new LinkedHashSet<>(List.of("", "x", "\ude00"));
+    addEnds(spelling.think() + "a" + spelling.thinkEnd() + call, tails);
+    // Some formats have more than one marker for their calls.
+    spelling.format().controlTokens().forEach(token -> addEnds(token, tails));
+    return new ArrayList<>(tails);
+  }
+
+  private static void addEnds(String whole, Set<String> tails) {
     for (int at = 0; at < whole.length(); at++) {
       tails.add(whole.substring(at));
     }
-    return new ArrayList<>(tails);
   }
 
   /** Which characters are text with every tail. */
