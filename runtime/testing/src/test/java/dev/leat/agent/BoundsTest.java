@@ -31,9 +31,10 @@ class BoundsTest {
   private static final Toolset ECHO =
       TestTools.tool("echo", (x, context) -> ToolResult.text("echo " + x));
 
-  /** Calls a tool whatever it is told. */
+  /** Calls a tool whatever it is told, each time for something else. */
   private final ScriptedModel restless =
-      ScriptedModel.answering(request -> ScriptedTurn.start().call("echo", x("again")));
+      ScriptedModel.answering(
+          request -> ScriptedTurn.start().call("echo", x("" + request.messages().size())));
 
   private Agent agent(ToolPolicy policy) {
     return Agent.builder(restless).tools(ECHO).policy(policy).limits(LIMITS).build();

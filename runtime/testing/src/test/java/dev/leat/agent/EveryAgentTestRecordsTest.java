@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every test that starts a run gives it to {@code RunRecorder}, which holds its events against
- * their order. Looked up in the sources of all modules: a test method that builds an agent must
- * record, itself or through a method of its class.
+ * their order. Looked up in the sources of all modules: a test method that builds an agent and
+ * starts a run must record, itself or through a method of its class.
  */
 class EveryAgentTestRecordsTest {
   private static final Pattern METHOD =
       Pattern.compile("(?m)^  (?:[\\w<>\\[\\],.@?]+ )*(\\w+)\\([^;]*?\\{\n(?s:.*?)^  }$");
+
+  private static final Pattern START = Pattern.compile("\\.(?:run|iterate|resume)\\(");
 
   private static final Pattern TEST =
       Pattern.compile("(?m)^  @(?:Test|ParameterizedTest)\\b(?s:.*?)^  (?:\\w+ )*void (\\w+)\\(");
@@ -114,11 +116,12 @@ class EveryAgentTestRecordsTest {
       }
     }
 
-    /** The tests that build an agent and do not record what it does. */
+    /** The tests that let an agent run and do not record what it does. */
     List<String> goingRound() {
       return methods.keySet().stream()
           .filter(tests::contains)
           .filter(test -> reaches(test, body -> body.contains("Agent.builder("), new HashSet<>()))
+          .filter(test -> reaches(test, body -> START.matcher(body).find(), new HashSet<>()))
           .filter(test -> !reaches(test, body -> body.contains("RunRecorder."), new HashSet<>()))
           .toList();
     }
