@@ -115,7 +115,7 @@ final class Janitor implements AutoCloseable {
   private void end(Statements statements, RunRow run, String runId) throws SQLException {
     Remains remains = new Remains();
     statements.each(
-        "select body from event where run = ? order by seq",
+        "select coalesce(body, '') from event where run = ? order by seq",
         row -> remains.add(row.getString(1)),
         run.id());
     long epoch = run.epoch() + 1;

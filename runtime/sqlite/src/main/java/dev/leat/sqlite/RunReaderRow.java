@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One reader of a run, and its row in the file, by which producers know how far it is. */
 final class RunReaderRow implements LogReader {
   private static final String EVENTS =
-      "select seq, body from event where run = ? and seq > ? order by seq limit ?";
+      "select seq, coalesce(body, '') from event where run = ? and seq > ?"
+          + " order by seq limit ?";
 
   private static final String NEXT = "select next_seq from run where id = ?";
 
