@@ -139,7 +139,8 @@ final class BadRequestsTest {
     for (String id :
         List.of(
             "..",
-            "../..",
+            "../../..",
+            "../../index.html",
             "..%2f..%2fetc%2fpasswd",
             "%2e%2e",
             "%2e%2e%2f",
