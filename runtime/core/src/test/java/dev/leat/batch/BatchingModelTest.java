@@ -47,7 +47,7 @@ class BatchingModelTest {
       assertEquals("c ", answers.get(1).get());
       assertEquals("d e f ", answers.get(2).get());
     }
-    assertEquals(List.of("started 3", "ended 3 in 4"), sizes.told);
+    assertEquals(List.of("started 3", "ended 3 in 4"), sizes.told(2));
   }
 
   @Test
@@ -55,16 +55,17 @@ class BatchingModelTest {
     try (BatchingModel model = batching(WordsModel.free(), 8, Duration.ofMillis(30))) {
       assertEquals("alone ", ask(model, "alone").get());
     }
-    assertEquals(List.of("started 1", "ended 1 in 2"), sizes.told);
+    assertEquals(List.of("started 1", "ended 1 in 2"), sizes.told(2));
     assertTrue(sizes.waits.get(0).compareTo(Duration.ofMillis(30)) >= 0, sizes.waits::toString);
   }
 
   @Test
-  void nothingIsAskedBeforeTheFirstRead() {
+  void nothingIsAskedBeforeTheFirstRead() throws Exception {
     WordsModel words = WordsModel.free();
     try (BatchingModel model = batching(words, 1, Duration.ZERO)) {
       model.stream(ChatRequest.of("never read")).close();
       assertEquals("read ", read(model.stream(ChatRequest.of("read"))));
+      assertEquals(2, sizes.told(2).size());
     }
     assertEquals(List.of("open", "add read", "end", "closed"), words.log);
   }
@@ -148,7 +149,7 @@ class BatchingModelTest {
       assertEquals("one ", pair.get(0).get());
       assertEquals("two ", pair.get(1).get());
     }
-    assertEquals("started 2", sizes.told.get(0), "the one who left is in no batch");
+    assertEquals("started 2", sizes.told(1).get(0), "the one who left is in no batch");
   }
 
   @Test
@@ -164,7 +165,7 @@ class BatchingModelTest {
       assertEquals("i ", second.get());
       assertEquals("j ", third.get());
     }
-    assertEquals("started 1", sizes.told.get(0));
+    assertEquals("started 1", sizes.told(1).get(0));
     assertEquals(2, Collections.max(sizes.all), "never more than maxBatchSize");
   }
 
@@ -179,7 +180,7 @@ class BatchingModelTest {
       assertEquals("a b c ", first.get());
       assertEquals("d ", second.get());
     }
-    assertEquals(List.of("started 1", "ended 1 in 4", "started 1", "ended 1 in 2"), sizes.told);
+    assertEquals(List.of("started 1", "ended 1 in 4", "started 1", "ended 1 in 2"), sizes.told(4));
   }
 
   @Test
@@ -333,14 +334,16 @@ class BatchingModelTest {
 
   /** What a listener was told. */
   private static final class Sizes implements BatchListener {
-    final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    /** Guarded by this. */
+    private final List<String> told = new ArrayList<>();
+
     final List<Integer> all = Collections.synchronizedList(new ArrayList<>());
     final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
     final CountDownLatch started = new CountDownLatch(1);
 
     @Override
     public void started(int size, Duration waited) {
-      told.add("started " + size);
+      tell("started " + size);
       all.add(size);
       waits.add(waited);
       started.countDown();
@@ -353,7 +356,20 @@ class BatchingModelTest {
 
     @Override
     public void ended(int items, long steps, Duration took) {
-      told.add("ended " + items + " in " + steps);
+      tell("ended " + items + " in " + steps);
+    }
+
+    private synchronized void tell(String what) {
+      told.add(what);
+      notifyAll();
+    }
+
+    /** All that was told, once that is so much: answers are there before a batch is over. */
+    synchronized List<String> told(int count) throws InterruptedException {
+      while (told.size() < count) {
+        wait();
+      }
+      return List.copyOf(told);
     }
   }
 }
