@@ -3,15 +3,19 @@ package dev.leat.samples.weatherweb;
 import dev.leat.agent.Agent;
 import dev.leat.agent.ToolPolicy;
 import dev.leat.agent.Verdict;
+import dev.leat.redis.RedisStore;
 import dev.leat.samples.weather.WeatherModel;
 import dev.leat.server.AgentServer;
 import dev.leat.server.ServerStartException;
+import dev.leat.store.Store;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +59,19 @@ public final class WeatherPage implements Callable<Integer> {
   @Option(names = "--open", description = "Open the page in the browser.")
   private boolean open;
 
+  @Option(
+      names = "--redis",
+      paramLabel = "URI",
+      description = "Keep runs in that Redis, such as redis://localhost; else in memory.")
+  private @Nullable URI redis;
+
+  @Option(
+      names = "--lease",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "How soon others notice that this process died (${DEFAULT-VALUE} s).")
+  private int lease;
+
   /** Runs the command. */
   public static void main(String[] args) {
     System.exit(new CommandLine(new WeatherPage()).execute(args));
@@ -63,7 +80,8 @@ public final class WeatherPage implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (WeatherModel model = WeatherModel.choose(System.getenv(), null, pace);
-        AgentServer server = start(model)) {
+        Store store = store();
+        AgentServer server = start(model, store)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close-server"));
       System.err.println(model.label());
       System.out.println(server.url());
@@ -78,7 +96,13 @@ public final class WeatherPage implements Callable<Integer> {
     }
   }
 
-  private AgentServer start(WeatherModel model) {
+  private Store store() {
+    return redis == null
+        ? Store.inMemory()
+        : RedisStore.builder(redis).leaseTime(Duration.ofSeconds(lease)).open();
+  }
+
+  private AgentServer start(WeatherModel model, Store store) {
     Matcher range = PORTS.matcher(ports);
     if (!range.matches()) {
       throw new ParameterException(
@@ -86,7 +110,7 @@ public final class WeatherPage implements Callable<Integer> {
     }
     int first = Integer.parseInt(range.group(1));
     int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-    Agent.Builder agent = model.agent();
+    Agent.Builder agent = model.agent().store(store);
     if (approve) {
       agent.policy(forecasts());
     }
