@@ -51,11 +51,14 @@ public interface AgentListener {
   /** A tool call is answered. */
   default void toolEnded(RunInfo run, ToolUse call, ToolEnd end) {}
 
+  /** A model is asked to sum up what the window leaves out, before the call's turn begins. */
+  default void summaryStarted(RunInfo run, ModelCall call) {}
+
   /**
-   * A summary failed that {@link ConversationWindow#summarizedBy} asked for; the run goes on
-   * without it.
+   * There is a summary, or not. Without one, of which {@link ModelEnd#error} tells, the run goes on
+   * unless it was told to stop; {@code summary:unusable}: what the model said is none.
    */
-  default void summaryFailed(String runId, Throwable cause) {}
+  default void summaryEnded(RunInfo run, ModelCall call, ModelEnd end) {}
 
   /**
    * A run, or the part of one that follows a rest.
@@ -93,9 +96,9 @@ public interface AgentListener {
       Optional<String> text) {}
 
   /**
-   * A call of the model.
+   * A call of a model: the agent's, or the one that sums up.
    *
-   * @param turn from 1
+   * @param turn from 1; of a summary, the turn that follows it
    * @param model the model's name
    * @param messages content: what it is sent
    */

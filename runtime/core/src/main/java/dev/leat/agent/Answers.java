@@ -5,6 +5,7 @@ import dev.leat.chat.ToolCall;
 import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
 import dev.leat.tool.Media;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the model is told of its calls. */
@@ -52,6 +53,21 @@ final class Answers {
   /** What the program says in the user's place. */
   static Message.User note(String text) {
     return Message.User.of(NOTE + "\n" + text);
+  }
+
+  /** A text in pieces of at most that many characters; no character is cut in two. */
+  static List<String> pieces(String text, int length) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = Math.min(text.length(), start + length);
+      if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+        end--;
+      }
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
   }
 
   /** The text that fits the limit, with a note of what was cut. */

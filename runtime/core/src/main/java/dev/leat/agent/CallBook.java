@@ -106,6 +106,12 @@ final class CallBook {
             + "]\n";
   }
 
+  /** What came of an answered call, without the note. */
+  String result(ToolCall call) {
+    Message.Answer answer = Objects.requireNonNull(answers.get(call.id()), "an answer");
+    return answer.text().substring(note(call).length());
+  }
+
   /** Answers everything that has no answer, for the run ends: it is not run. */
   List<Message> abandon(RunState run) {
     return abandon(run, "the run ended");
@@ -144,7 +150,8 @@ final class CallBook {
       messages.add(Answers.note(REPEATED));
     }
     if (!direct.isEmpty()) {
-      run.emit(new RunEvent.Text(Answers.clip(direct.toString(), Limits.MAX_EVENT_RESULT)));
+      Answers.pieces(direct.toString(), Limits.MAX_EVENT_TEXT)
+          .forEach(piece -> run.emit(new RunEvent.Text(piece)));
       // An answer of a type is read again from the conversation, where it must be whole.
       int kept =
           run.config.form() != null ? Limits.MAX_EVENT_RESULT : run.config.limits().resultLength();
@@ -157,7 +164,7 @@ final class CallBook {
       return AnswerCheck.given(run, direct.toString());
     }
     Ending failed = run.repairs.after(failures, anySucceeded, run.config.limits().repairs());
-    return failed != null ? AnswerCheck.failing(run, said, failed) : new ModelTurn(turn + 1);
+    return failed != null ? AnswerCheck.failing(run, said, failed) : run.course.called(run, this);
   }
 
   /** What is asked about the call; null if nothing is. */

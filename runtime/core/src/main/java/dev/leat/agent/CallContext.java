@@ -84,7 +84,9 @@ final class CallContext implements ToolContext {
   /** Parts reach the readers as progress, as they come; the model gets the whole. */
   @Override
   public void part(String text) {
-    progress(text);
+    for (String piece : Answers.pieces(text, Limits.MAX_PROGRESS)) {
+      tell(new RunEvent.ToolProgress(callId, piece));
+    }
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class ConversationWindow {
   /**
    * This window, with a summary by {@code model} in the place of what is left out. It is made when
    * the window is cut, kept in the conversation as {@link Message.Summary}, so that it is made
-   * once, and its tokens count as the run's. If it fails, {@link AgentListener#summaryFailed} hears
+   * once, and its tokens count as the run's. If it fails, {@link AgentListener#summaryEnded} hears
    * of it, and the run goes on without it; the next run tries again. Whoever made the model closes
    * it.
    */

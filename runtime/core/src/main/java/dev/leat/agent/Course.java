@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
+import dev.leat.tool.Toolset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,12 @@ interface Course {
     return false;
   }
 
-  /** What goes with the next prompt and is not kept. */
-  default Optional<Message.User> note() {
+  /**
+   * What goes with the next prompt and is not kept.
+   *
+   * @param tools those of the turn
+   */
+  default Optional<Message.User> note(Toolset tools) {
     return Optional.empty();
   }
 
@@ -39,6 +44,11 @@ interface Course {
     return null;
   }
 
+  /** The phase that follows calls that are all answered and in the conversation. */
+  default Phase called(RunState run, CallBook book) {
+    return new ModelTurn(book.turn + 1);
+  }
+
   /** Writes where the run stands, one value. */
   default void write(JsonWriter out) {
     out.nullValue();
@@ -46,6 +56,10 @@ interface Course {
 
   /** The way of a run that goes on from its rest, whatever the agent's strategy is now. */
   static Course restore(JsonNode state) {
-    return state.isObject() ? PlanAndSolve.restore(state) : TOOL_CALLING;
+    return switch (state.path("strategy").asText()) {
+      case PlanAndSolve.NAME -> PlanAndSolve.restore(state);
+      case Rewoo.NAME -> Rewoo.restore(state);
+      default -> TOOL_CALLING;
+    };
   }
 }

@@ -13,6 +13,9 @@ public final class Limits {
   /** The most characters of a tool's result that its event holds. */
   public static final int MAX_EVENT_RESULT = 1 << 20;
 
+  /** The most characters of an event of text that a tool gave; longer ones are several events. */
+  static final int MAX_EVENT_TEXT = 1 << 16;
+
   /** The most characters of what a tool tells of its progress. */
   public static final int MAX_PROGRESS = 10_000;
 

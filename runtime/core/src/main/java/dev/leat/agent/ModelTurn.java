@@ -35,7 +35,7 @@ final class ModelTurn implements Phase {
   public Phase advance(RunState run) {
     if (reading == null) {
       Phase stopped = refuse(run);
-      Phase first = stopped != null ? stopped : SummaryTurn.before(this, run);
+      Phase first = stopped != null ? stopped : SummaryTurn.before(number, this, run);
       return first != null ? first : begin(run);
     }
     Delta delta;
@@ -61,25 +61,21 @@ final class ModelTurn implements Phase {
       return Ending.stopped(run);
     }
     if (number > limits.turns()) {
-      return Ending.limit(RunLimit.TURNS, turnsExceeded(limits));
+      return Ending.limit(RunLimit.TURNS, CalledTurn.turnsExceeded(limits));
     }
     String usedUp = run.spending.tokensUsedUp();
     return usedUp == null ? null : Ending.limit(RunLimit.TOKENS, usedUp);
   }
 
-  private static String turnsExceeded(Limits limits) {
-    return "the run may have " + limits.turns() + " turns and the model asks for another";
-  }
-
   private Phase begin(RunState run) {
     List<Message> prompt = run.transcript.prompt();
-    run.course.note().ifPresent(prompt::add);
     Toolset tools;
     try {
       tools = run.tools.select(run.turn(number, prompt));
     } catch (RuntimeException e) {
       return Ending.selectionFailed(number, e);
     }
+    run.course.note(tools).ifPresent(prompt::add);
     ChatRequest request = new ChatRequest(prompt, tools, options(run));
     run.trace.asks(request.messages());
     run.emit(new RunEvent.TurnStarted(number));
@@ -129,25 +125,7 @@ final class ModelTurn implements Phase {
     run.addUsage(record.usage());
     Message.Assistant said = record.message(true);
     run.trace.heard(said);
-    return withAnswers(said, "the run ended before the tool was run", run);
-  }
-
-  private static Ending leave(
-      Message.Assistant said, String whyNotRun, Ending ending, RunState run) {
-    return ending.leaving(withAnswers(said, whyNotRun, run));
-  }
-
-  /** What was said, with an answer for each of its calls: none is run. */
-  private static List<Message> withAnswers(Message.Assistant said, String whyNotRun, RunState run) {
-    if (said.parts().isEmpty()) {
-      return List.of();
-    }
-    List<Message> messages = new ArrayList<>(List.of(said));
-    List<ToolCall> calls = said.calls();
-    if (!calls.isEmpty()) {
-      messages.add(Answers.notRun(run, calls, whyNotRun));
-    }
-    return messages;
+    return CalledTurn.withAnswers(said, "the run ended before the tool was run", run);
   }
 
   private Phase finish(RunState run, TurnRecord record) {
@@ -177,46 +155,16 @@ final class ModelTurn implements Phase {
       }
       return whole
           ? AnswerCheck.said(run, number, said)
-          : leave(said, "", withoutCalls(reason), run);
+          : CalledTurn.leave(said, "", withoutCalls(reason), run);
     }
     if (reason == FinishReason.CONTENT_FILTER) {
-      return leave(said, "the provider withheld the rest of the answer", withoutCalls(reason), run);
+      return CalledTurn.leave(
+          said, "the provider withheld the rest of the answer", withoutCalls(reason), run);
     }
     if (cutOff || calls.isEmpty()) {
       return repair(run, record, said);
     }
-    Breach breach = breach(run, calls);
-    if (breach != null) {
-      return leave(said, breach.message(), Ending.limit(breach.limit(), breach.message()), run);
-    }
-    return new PolicyTurn(new CallBook(number, said, record.malformed()));
-  }
-
-  /** A limit that lets none of a turn's calls run. */
-  private record Breach(RunLimit limit, String message) {}
-
-  private @Nullable Breach breach(RunState run, List<ToolCall> calls) {
-    Limits limits = run.config.limits();
-    String usedUp = run.spending.callsUsedUp();
-    if (usedUp != null) {
-      return new Breach(RunLimit.TOOL_CALLS, usedUp);
-    }
-    if (calls.size() > limits.toolCallsPerTurn()) {
-      return new Breach(
-          RunLimit.TOOL_CALLS_PER_TURN,
-          "a turn may make "
-              + limits.toolCallsPerTurn()
-              + " tool calls, the model asks for "
-              + calls.size());
-    }
-    if (run.repeats.exhausted(calls, limits.repeatedCalls())) {
-      return new Breach(
-          RunLimit.REPEATED_CALLS,
-          "the model has made the same call in "
-              + limits.repeatedCalls()
-              + " turns and nothing new came of it");
-    }
-    return number < limits.turns() ? null : new Breach(RunLimit.TURNS, turnsExceeded(limits));
+    return CalledTurn.begin(run, number, said, record.malformed());
   }
 
   private static Ending withoutCalls(FinishReason reason) {

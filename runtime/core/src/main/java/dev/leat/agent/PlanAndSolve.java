@@ -6,6 +6,7 @@ import dev.leat.chat.Message;
 import dev.leat.chat.ToolChoice;
 import dev.leat.json.JsonWriter;
 import dev.leat.store.RunEvent;
+import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan, its steps one after the other, the answer. */
 final class PlanAndSolve implements Course {
+  /** What a checkpoint calls it. */
+  static final String NAME = "plan_and_solve";
+
   private static final Pattern STEP = Pattern.compile("\\s*(?:\\d+[.)]|[-*+•])\\s+(\\S.*)");
 
   private static final String PLAN =
@@ -51,7 +55,7 @@ final class PlanAndSolve implements Course {
   }
 
   @Override
-  public Optional<Message.User> note() {
+  public Optional<Message.User> note(Toolset tools) {
     return stage == Stage.PLAN ? Optional.of(Answers.note(PLAN)) : Optional.empty();
   }
 
@@ -107,7 +111,8 @@ final class PlanAndSolve implements Course {
 
   @Override
   public void write(JsonWriter out) {
-    out.beginObject().name("stage").value(stage.name()).name("step").value(step);
+    out.beginObject().name("strategy").value(NAME);
+    out.name("stage").value(stage.name()).name("step").value(step);
     out.name("steps").beginArray();
     steps.forEach(out::value);
     out.endArray().endObject();

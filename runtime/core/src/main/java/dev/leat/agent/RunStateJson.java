@@ -15,7 +15,7 @@ import java.util.List;
 
 /** What a run at rest writes down of itself: the state of a {@code Checkpoint}, JSON. */
 final class RunStateJson {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private RunStateJson() {}
 

@@ -1,6 +1,6 @@
 package dev.leat.agent;
 
-import dev.leat.chat.ChatException;
+import dev.leat.chat.FinishReason;
 import dev.leat.chat.Message;
 import dev.leat.chat.ToolCall;
 import dev.leat.chat.Usage;
@@ -25,13 +25,8 @@ final class RunTrace implements RunEventVisitor {
   private final String runId;
   private AgentListener.@Nullable RunInfo run;
 
-  /** The call of the model under way. */
-  private AgentListener.@Nullable ModelCall asked;
-
-  /** What the model was sent and has said last; null as long as nobody wants content. */
-  private @Nullable List<Message> messages;
-
-  private Message.@Nullable Assistant said;
+  private final ModelTrace asked;
+  private final ModelTrace summed;
 
   /** Calls that are whole and not answered, by id. */
   private final Map<String, ToolCall> calls = new HashMap<>();
@@ -49,6 +44,8 @@ final class RunTrace implements RunEventVisitor {
     this.model = config.model().name();
     this.request = request;
     this.runId = runId;
+    this.asked = new ModelTrace(listeners, false);
+    this.summed = new ModelTrace(listeners, true);
   }
 
   /** Hears of the next event of the run. */
@@ -65,12 +62,12 @@ final class RunTrace implements RunEventVisitor {
 
   /** What the model is sent in the turn that begins next. */
   void asks(List<Message> sent) {
-    messages = listeners.anyWantsContent() ? sent : null;
+    asked.asks(sent);
   }
 
   /** What the model has said in the turn that ends next. */
   void heard(Message.Assistant message) {
-    said = listeners.anyWantsContent() ? message : null;
+    asked.heard(message);
   }
 
   /** What the tool threw that the next event is of. */
@@ -105,81 +102,41 @@ final class RunTrace implements RunEventVisitor {
 
   @Override
   public void visit(RunEvent.TurnStarted event) {
-    AgentListener.ModelCall call =
-        new AgentListener.ModelCall(event.turn(), model, Instant.now(), Optional.empty());
-    asked = call;
-    listeners.tell((to, content) -> to.modelStarted(info(), shown(call, content)));
-  }
-
-  private AgentListener.ModelCall shown(AgentListener.ModelCall call, boolean content) {
-    return content
-        ? new AgentListener.ModelCall(
-            call.turn(), call.model(), call.start(), Optional.ofNullable(messages))
-        : call;
+    asked.started(info(), event.turn(), model);
   }
 
   @Override
   public void visit(RunEvent.TurnFinished event) {
-    modelEnded(
-        new AgentListener.ModelEnd(
-            Instant.now(),
-            Optional.of(event.reason()),
-            event.usage(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    asked.finished(info(), event.reason(), event.usage());
   }
 
   /** The model's stream broke, or was closed because the run is to end. */
   void modelFailed(RuntimeException failure, Usage usage) {
-    String code =
-        failure instanceof ChatException chat
-            ? "model:" + chat.kind().name().toLowerCase(Locale.ROOT)
-            : "model:internal";
-    modelEnded(
-        new AgentListener.ModelEnd(
-            Instant.now(),
-            Optional.empty(),
-            usage,
-            Optional.of(code),
-            Optional.of(failure),
-            Optional.empty()));
-  }
-
-  /** A fault came between the model's call and its end. */
-  private void modelBroke(Instant now, @Nullable String error, @Nullable Throwable cause) {
-    modelEnded(
-        new AgentListener.ModelEnd(
-            now,
-            Optional.empty(),
-            Usage.NONE,
-            Optional.ofNullable(error),
-            Optional.ofNullable(cause),
-            Optional.empty()));
-  }
-
-  private void modelEnded(AgentListener.ModelEnd end) {
-    AgentListener.ModelCall call = asked;
-    if (call == null || listeners.isEmpty()) {
-      return;
+    if (asked.isUnderWay()) {
+      asked.failed(info(), ModelTrace.code(failure), failure, usage);
     }
-    asked = null;
-    listeners.tell(
-        (to, content) -> to.modelEnded(info(), shown(call, content), shown(end, content)));
-    messages = null;
-    said = null;
   }
 
-  private AgentListener.ModelEnd shown(AgentListener.ModelEnd end, boolean content) {
-    return content
-        ? new AgentListener.ModelEnd(
-            end.time(),
-            end.reason(),
-            end.usage(),
-            end.error(),
-            end.cause(),
-            Optional.ofNullable(said))
-        : end;
+  /** A model is asked to sum up, before that turn. */
+  void summaryStarted(int turn, String summarizer, List<Message> sent) {
+    if (!listeners.isEmpty()) {
+      summed.asks(sent);
+      summed.started(info(), turn, summarizer);
+    }
+  }
+
+  void summaryFinished(FinishReason reason, String text, Usage usage) {
+    if (summed.isUnderWay()) {
+      summed.heard(Message.Assistant.of(text));
+      summed.finished(info(), reason, usage);
+    }
+  }
+
+  /** The summary came to nothing; the code says why. */
+  void summaryFailed(String code, @Nullable Throwable cause, Usage usage) {
+    if (summed.isUnderWay()) {
+      summed.failed(info(), code, cause, usage);
+    }
   }
 
   @Override
@@ -276,10 +233,10 @@ final class RunTrace implements RunEventVisitor {
     if (info == null) {
       return;
     }
+    // A fault came between: nothing else has told of their end.
+    summed.failed(info, error, cause, Usage.NONE);
+    asked.failed(info, error, cause, Usage.NONE);
     Instant now = Instant.now();
-    if (asked != null) {
-      modelBroke(now, error, cause);
-    }
     listeners.tell(
         (to, content) ->
             to.runEnded(

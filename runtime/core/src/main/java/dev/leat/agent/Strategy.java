@@ -26,6 +26,22 @@ public enum Strategy {
     Course course() {
       return PlanAndSolve.begin();
     }
+  },
+
+  /**
+   * The model plans all tool calls at once, each with the results of earlier ones named where it
+   * needs them; then the calls are made without asking the model again, side by side where none
+   * needs another's result; then it answers with all results before it. That is two turns, however
+   * many calls. The plan and its calls are events; the plan is reasoning, the answer text. A call
+   * that fails, or a plan that cannot be read, leaves the rest to plain tool calling. Source: Xu et
+   * al., <i>ReWOO: Decoupling Reasoning from Observations for Efficient Augmented Language
+   * Models</i> (2023).
+   */
+  REWOO {
+    @Override
+    Course course() {
+      return Rewoo.begin();
+    }
   };
 
   /** The way of a new run. */

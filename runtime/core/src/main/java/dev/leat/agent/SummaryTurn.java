@@ -1,11 +1,13 @@
 package dev.leat.agent;
 
+import dev.leat.chat.ChatRequest;
 import dev.leat.chat.ChatStream;
 import dev.leat.chat.Delta;
 import dev.leat.chat.FinishReason;
 import dev.leat.chat.Message;
 import dev.leat.chat.Usage;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,24 +16,37 @@ import org.slf4j.LoggerFactory;
 final class SummaryTurn implements Phase {
   private static final Logger LOG = LoggerFactory.getLogger(SummaryTurn.class);
 
+  private static final String UNUSABLE = "summary:unusable";
+
   private final Summarizer summarizer;
   private final WindowedHistory.Due due;
+  private final int turn;
   private final Phase next;
   private final Words words = new Words();
   private @Nullable ChatStream stream;
   private Runnable closing = () -> {};
 
-  private SummaryTurn(Summarizer summarizer, WindowedHistory.Due due, Phase next) {
+  private SummaryTurn(Summarizer summarizer, WindowedHistory.Due due, int turn, Phase next) {
     this.summarizer = summarizer;
     this.due = due;
+    this.turn = turn;
     this.next = next;
   }
 
-  /** The phase that must come before {@code next}; null if nothing is to be summed up. */
-  static @Nullable SummaryTurn before(Phase next, RunState run) {
+  /** The phase that must come before a turn; null if nothing is to be summed up. */
+  static @Nullable SummaryTurn before(int turn, Phase next, RunState run) {
     Summarizer summarizer = run.config.window().summarizer();
     WindowedHistory.Due due = run.transcript.dueSummary();
-    return summarizer == null || due == null ? null : new SummaryTurn(summarizer, due, next);
+    return summarizer == null || due == null ? null : new SummaryTurn(summarizer, due, turn, next);
+  }
+
+  /** What the model said is no summary. */
+  private static final class UnusableException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnusableException(String message) {
+      super(message);
+    }
   }
 
   /** What was said so far. */
@@ -58,18 +73,23 @@ final class SummaryTurn implements Phase {
     /**
      * The summary.
      *
-     * @throws IllegalStateException if there is none
+     * @throws UnusableException if there is none
      */
     String summary() {
       String summary = text.toString().strip();
       if (reason != FinishReason.STOP && reason != FinishReason.OTHER) {
-        throw new IllegalStateException(
+        throw new UnusableException(
             "the summary was not finished: " + (reason == null ? "it was cut off" : reason));
       }
       if (summary.isEmpty()) {
-        throw new IllegalStateException("the summary is empty");
+        throw new UnusableException("the summary is empty");
       }
       return summary;
+    }
+
+    /** Why the model stopped, once there is a summary. */
+    FinishReason reason() {
+      return Objects.requireNonNull(reason, "a reason");
     }
 
     boolean isTooLong() {
@@ -80,8 +100,7 @@ final class SummaryTurn implements Phase {
   @Override
   public Phase advance(RunState run) {
     if (run.stop.isStopped()) {
-      close(run);
-      return Ending.stopped(run);
+      return stopped(run);
     }
     try {
       run.idle.waiting();
@@ -91,7 +110,7 @@ final class SummaryTurn implements Phase {
         delta.accept(words);
       }
       if (words.isTooLong()) {
-        throw new IllegalStateException(
+        throw new UnusableException(
             "the summary is longer than " + Summarizer.MAX_SUMMARY + " characters");
       }
       if (delta != null) {
@@ -101,6 +120,7 @@ final class SummaryTurn implements Phase {
     } catch (RuntimeException e) {
       return failed(run, e);
     }
+    run.trace.summaryFinished(words.reason(), words.summary(), words.usage);
     close(run);
     Message.Summary summary = new Message.Summary(words.summary(), due.end());
     return run.transcript.addSummary(summary) ? next : Ending.conflict(run);
@@ -108,7 +128,9 @@ final class SummaryTurn implements Phase {
 
   private ChatStream open(RunState run) {
     if (stream == null) {
-      stream = summarizer.model().stream(summarizer.request(due.earlier(), due.messages()));
+      ChatRequest request = summarizer.request(due.earlier(), due.messages());
+      run.trace.summaryStarted(turn, summarizer.model().name(), request.messages());
+      stream = summarizer.model().stream(request);
       closing = stream::close;
       run.stop.add(closing);
     }
@@ -117,14 +139,21 @@ final class SummaryTurn implements Phase {
 
   /** The run goes on without the summary, unless it was told to stop. */
   private Phase failed(RunState run, RuntimeException failure) {
-    close(run);
     if (run.stop.isStopped()) {
-      return Ending.stopped(run);
+      return stopped(run);
     }
+    String code = failure instanceof UnusableException ? UNUSABLE : ModelTrace.code(failure);
+    run.trace.summaryFailed(code, failure, words.usage);
+    close(run);
     LOG.warn("The summary of a conversation failed; run {} goes on without it", run.runId, failure);
     run.transcript.giveUpSummaries();
-    run.config.listeners().tell((listener, content) -> listener.summaryFailed(run.runId, failure));
     return next;
+  }
+
+  private Phase stopped(RunState run) {
+    run.trace.summaryFailed("model:cancelled", null, words.usage);
+    close(run);
+    return Ending.stopped(run);
   }
 
   @Override

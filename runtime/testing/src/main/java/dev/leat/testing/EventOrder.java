@@ -34,10 +34,10 @@ final class EventOrder implements RunEventVisitor {
   /** How many steps the plan has; -1 as long as there is none. */
   private int plan = -1;
 
-  /** The step that began last, and whether it is under way. */
+  /** The step that began last, and the one that was done last. */
   private int step;
 
-  private boolean inStep;
+  private int stepsDone;
 
   /** Whether the run is at rest. */
   private boolean atRest;
@@ -111,21 +111,23 @@ final class EventOrder implements RunEventVisitor {
 
   @Override
   public void visit(RunEvent.StepStarted event) {
-    boolean next = !inStep && event.step() == step + 1 && event.step() <= plan;
+    boolean next = event.step() == step + 1 && event.step() <= plan;
     require(!inTurn && next, "step " + (step + 1) + " of " + plan, event);
     step = event.step();
-    inStep = true;
   }
 
   @Override
   public void visit(RunEvent.StepFinished event) {
-    require(!inTurn && inStep && event.step() == step, "the end of step " + step, event);
-    inStep = false;
+    boolean next = event.step() == stepsDone + 1 && event.step() <= step;
+    require(!inTurn && next, "the end of step " + (stepsDone + 1), event);
+    stepsDone = event.step();
   }
 
   @Override
   public void visit(RunEvent.CallStarted event) {
-    require(inTurn && !calls.containsKey(event.callId()), "a new call within a turn", event);
+    boolean inStep = stepsDone < step;
+    require(inTurn || inStep, "a call within a turn or a step", event);
+    require(!calls.containsKey(event.callId()), "a new call", event);
     calls.put(event.callId(), Call.BEGUN);
   }
 

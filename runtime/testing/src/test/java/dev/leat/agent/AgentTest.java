@@ -231,6 +231,38 @@ class AgentTest {
   }
 
   @Test
+  void aPartIsToldWholeHoweverLongItIs() {
+    String part = "\uD83D\uDE00".repeat(Limits.MAX_PROGRESS) + "end";
+    Toolset parts =
+        tool(
+            "parts",
+            (x, context) -> {
+              context.part(part);
+              return ToolResult.text("done");
+            });
+    RunRecorder run =
+        run(
+            ScriptedModel.of(ScriptedTurn.start().call("parts", x("a")), ScriptedTurn.of("ok")),
+            parts);
+    List<String> seen =
+        run.events(RunEvent.ToolProgress.class).stream()
+            .map(RunEvent.ToolProgress::message)
+            .toList();
+    assertEquals(part, String.join("", seen));
+    assertEquals(3, seen.size());
+    assertTrue(seen.stream().noneMatch(piece -> Character.isLowSurrogate(piece.charAt(0))));
+  }
+
+  @Test
+  void aDirectResultIsShownWholeHoweverLongItIs() {
+    String text = "0123456789abcdef".repeat(1 << 17);
+    Toolset direct =
+        tool(TestTools.descriptor("say").returnDirect(), (x, context) -> ToolResult.text(text));
+    RunRecorder run = run(ScriptedModel.of(ScriptedTurn.start().call("say", x("it"))), direct);
+    assertEquals(text, run.text());
+  }
+
+  @Test
   void aDirectResultIsTheAnswer() {
     Toolset direct =
         tool(TestTools.descriptor("say").returnDirect(), (x, context) -> ToolResult.text(x));

@@ -289,8 +289,14 @@ class ConversationWindowTest {
     AgentListener listener =
         new AgentListener() {
           @Override
-          public void summaryFailed(String runId, Throwable cause) {
-            heard.add(String.valueOf(cause.getMessage()));
+          public void summaryStarted(RunInfo run, ModelCall call) {
+            heard.add("before turn " + call.turn() + " by " + call.model());
+          }
+
+          @Override
+          public void summaryEnded(RunInfo run, ModelCall call, ModelEnd end) {
+            heard.add(end.error().orElse("made") + ", " + end.usage().totalTokens() + " tokens");
+            end.cause().ifPresent(cause -> heard.add(String.valueOf(cause.getMessage())));
           }
         };
     Agent agent =
@@ -302,11 +308,19 @@ class ConversationWindowTest {
     say(agent, "a");
     RunResult run = agent.run(conversation, "b").result().orThrow();
     assertEquals(10, run.usage().totalTokens());
-    assertEquals(List.of("the summary was not finished: LENGTH"), heard);
+    assertEquals(
+        List.of(
+            "before turn 1 by " + small.name(),
+            "summary:unusable, 10 tokens",
+            "the summary was not finished: LENGTH"),
+        heard);
+    heard.clear();
     assertTrue(text(0, last(model)).endsWith("b"));
     assertEquals(1, last(model).messages().size());
     say(agent, "c");
     assertTrue(text(0, last(model)).contains("Now whole."), "the next run tries again");
+    assertEquals(
+        List.of("before turn 1 by " + small.name(), "made, 0 tokens"), heard.subList(0, 2));
   }
 
   @Test

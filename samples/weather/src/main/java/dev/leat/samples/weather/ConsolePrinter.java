@@ -18,6 +18,25 @@ final class ConsolePrinter implements RunEventVisitor {
   private final Style style;
   private final Ansi ansi;
 
+  /** Of a tool that is an agent: its calls and results, none of its text. */
+  private final RunEventVisitor nested =
+      new RunEventVisitor() {
+        @Override
+        public void visit(RunEvent.CallReady event) {
+          trace("faint", "  | → " + event.call().name() + " " + event.call().arguments());
+        }
+
+        @Override
+        public void visit(RunEvent.ToolFinished event) {
+          trace("faint", "  | ← " + event.tool() + ": " + event.text());
+        }
+
+        @Override
+        public void visit(RunEvent.Nested event) {
+          event.event().accept(this);
+        }
+      };
+
   /** Whether text was printed since the last line's end. */
   private boolean inLine;
 
@@ -65,6 +84,25 @@ final class ConsolePrinter implements RunEventVisitor {
   public void visit(RunEvent.CallMalformed event) {
     endLine();
     trace("red", "→ unreadable call (" + event.reason() + "): " + event.raw());
+  }
+
+  @Override
+  public void visit(RunEvent.PlanMade event) {
+    endLine();
+    for (int i = 0; i < event.steps().size(); i++) {
+      trace("magenta", "plan " + (i + 1) + ". " + event.steps().get(i));
+    }
+  }
+
+  @Override
+  public void visit(RunEvent.StepStarted event) {
+    endLine();
+    trace("magenta", "step " + event.step() + ": " + event.text());
+  }
+
+  @Override
+  public void visit(RunEvent.Nested event) {
+    event.event().accept(nested);
   }
 
   @Override
