@@ -239,7 +239,7 @@ public sealed interface RunEvent {
   /**
    * A step of the plan is done.
    *
-   * @param result what came of it, in the model's words
+   * @param result what came of it: the model's words, or what the planned call has brought
    */
   record StepFinished(int step, String result) implements RunEvent {
     @Override
