@@ -1,6 +1,6 @@
 package dev.leat.processor;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 import dev.leat.processor.emit.GeneratedClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;

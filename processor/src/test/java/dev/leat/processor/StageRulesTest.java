@@ -17,17 +17,18 @@ import org.junit.jupiter.api.Test;
 final class StageRulesTest {
   private static final Path MAIN = Path.of("src", "main", "java", "dev", "leat", "processor");
 
-  /** JavaPoet takes modifiers of the compiler's type. */
+  /** Code has modifiers of the compiler's type. */
   private static final String MODIFIER = "javax.lang.model.element.Modifier";
 
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
-          "model", Set.of(),
+          "code", Set.of(),
+          "model", Set.of("code"),
           "doc", Set.of(),
-          "schema", Set.of("model"),
-          "read", Set.of("model", "doc", "schema"),
+          "schema", Set.of("code", "model"),
+          "read", Set.of("code", "model", "doc", "schema"),
           "check", Set.of("model", "schema"),
-          "emit", Set.of("model", "schema"));
+          "emit", Set.of("code", "model", "schema"));
 
   private static List<String> imports(String stage) {
     List<String> imports = new ArrayList<>();

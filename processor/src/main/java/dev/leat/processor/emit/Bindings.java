@@ -1,10 +1,10 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.GeneratedNames;
@@ -50,7 +50,7 @@ public final class Bindings {
   /** The bindings' source; {@code shadowsJavaLang} says that imports must be written out. */
   public static GeneratedClass write(ToolClass type, Schemas schemas, boolean shadowsJavaLang) {
     Bindings bindings = new Bindings(type, schemas);
-    return bindings.schemas.file(bindings.name, bindings.build(), shadowsJavaLang);
+    return GeneratedClass.of(bindings.name, bindings.build(), shadowsJavaLang);
   }
 
   private static List<DataType> dataTypes(ToolClass type) {
@@ -67,7 +67,7 @@ public final class Bindings {
         TypeSpec.classBuilder(name)
             .addJavadoc("The tools of {@link $T}.", type.name())
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(RuntimeTypes.TOOL_DISPATCHER);
+            .implementing(RuntimeTypes.TOOL_DISPATCHER);
     boolean usesDeprecated = type.isDeprecated() || type.types().hasDeprecated();
     GeneratedClass.addHead(bindings, type.isPublic(), usesDeprecated);
     tools.forEach(tool -> bindings.addFields(tool.constants(schemas)));

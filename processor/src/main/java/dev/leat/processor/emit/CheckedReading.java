@@ -1,6 +1,6 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.code.CodeBlock;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Rule;
 

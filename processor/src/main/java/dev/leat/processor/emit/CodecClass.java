@@ -1,12 +1,13 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.PrimitiveName;
+import dev.leat.processor.code.TypeName;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.TypeTable;
 import java.util.List;
@@ -73,7 +74,7 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
         TypeSpec.classBuilder(name)
             .addJavadoc("Reads and writes {@link $T}.", type.name())
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(
+            .implementing(
                 ParameterizedTypeName.get(RuntimeTypes.TYPE_CODEC, type.type().javaType()));
     return codec
         .addField(constant(name, "CODEC", CodeBlock.of("new $T()", name), "The codec."))
@@ -84,7 +85,7 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
   static List<FieldSpec> facts(Declaration type, SchemaCode schemas) {
     return List.of(
         constant(
-            TypeName.INT,
+            PrimitiveName.INT,
             "LEAT_ABI",
             CodeBlock.of("1"),
             "The surface of Leat that this class was generated for."),

@@ -1,7 +1,7 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;

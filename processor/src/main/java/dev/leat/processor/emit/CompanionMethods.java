@@ -1,8 +1,8 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.Member;
 import javax.lang.model.element.Modifier;
 

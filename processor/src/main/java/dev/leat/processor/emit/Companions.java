@@ -1,7 +1,7 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.GeneratedNames;
@@ -21,7 +21,8 @@ public final class Companions {
     TypeTable types = Reach.of(all, type);
     ClassName name = GeneratedNames.companion(type.name());
     if (type.isTemplate()) {
-      return code.file(name, TemplateClass.of(name, type, types, code), shadowsJavaLang);
+      TypeSpec template = TemplateClass.of(name, type, types, code);
+      return GeneratedClass.of(name, template, shadowsJavaLang);
     }
     List<Declaration> nested = Reach.nested(types, parts(type));
     Codecs codecs = new Codecs(name, types, nested);
@@ -29,7 +30,7 @@ public final class Companions {
     for (Declaration inside : nested) {
       codec.addType(CodecClass.nested(codecs.of(inside.type()), inside, types, codecs, code));
     }
-    return code.file(name, codec.build(), shadowsJavaLang);
+    return GeneratedClass.of(name, codec.build(), shadowsJavaLang);
   }
 
   private static List<DataType> parts(Declaration type) {

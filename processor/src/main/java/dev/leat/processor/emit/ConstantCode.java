@@ -1,6 +1,7 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.JavaText;
 import dev.leat.processor.model.Constant;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.ScalarKind;

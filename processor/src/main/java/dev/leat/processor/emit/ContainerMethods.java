@@ -1,6 +1,6 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.MethodSpec;
+import dev.leat.processor.code.MethodSpec;
 import dev.leat.processor.model.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,12 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.leat.processor.code.CodeBlock;
 import dev.leat.processor.model.Creator;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Member;
 import dev.leat.processor.model.Presence;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,14 +28,14 @@ final class CreationCode {
   }
 
   CodeBlock code() {
-    List<Member> later = new ArrayList<>(locals.keySet());
-    later.removeIf(member -> member.filling() instanceof Member.Argument);
+    Map<Member, String> later = new LinkedHashMap<>(locals);
+    later.keySet().removeIf(member -> member.filling() instanceof Member.Argument);
     if (later.isEmpty()) {
       return CodeBlock.builder().addStatement("return $L", creation()).build();
     }
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("$T $L = $L", type.type().javaType(), made, creation());
-    later.forEach(member -> code.add(filling(member)));
+    later.forEach((member, local) -> code.add(filling(member, local)));
     return code.addStatement("return $L", made).build();
   }
 
@@ -59,14 +58,14 @@ final class CreationCode {
             factory + " returned null");
   }
 
-  private CodeBlock filling(Member member) {
+  private CodeBlock filling(Member member, String local) {
     CodeBlock statement =
         member.filling() instanceof Member.Setter setter
-            ? CodeBlock.of("$L.$L($L)", made, setter.name(), locals.get(member))
-            : CodeBlock.of("$L.$L = $L", made, field(member), locals.get(member));
+            ? CodeBlock.of("$L.$L($L)", made, setter.name(), local)
+            : CodeBlock.of("$L.$L = $L", made, field(member), local);
     CodeBlock.Builder code = CodeBlock.builder();
     return member.property().presence() instanceof Presence.Kept
-        ? code.beginControlFlow("if ($L != null)", locals.get(member))
+        ? code.beginControlFlow("if ($L != null)", local)
             .addStatement(statement)
             .endControlFlow()
             .build()

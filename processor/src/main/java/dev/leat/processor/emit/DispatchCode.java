@@ -1,7 +1,8 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.PrimitiveName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,7 +21,7 @@ final class DispatchCode {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(RuntimeTypes.TOOL_RESULT)
-        .addParameter(int.class, "tool")
+        .addParameter(PrimitiveName.INT, "tool")
         .addParameter(RuntimeTypes.JSON_READER, "arguments")
         .addParameter(RuntimeTypes.TOOL_CONTEXT, "context")
         .addException(Exception.class)

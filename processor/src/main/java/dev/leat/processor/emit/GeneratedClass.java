@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.AnnotationSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.SourceFile;
+import dev.leat.processor.code.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,15 +15,8 @@ import javax.lang.model.element.Modifier;
  * @param source its text
  */
 public record GeneratedClass(ClassName name, String source) {
-  static GeneratedClass of(
-      ClassName name, TypeSpec type, TextBlocks texts, boolean shadowsJavaLang) {
-    String source =
-        JavaFile.builder(name.packageName(), type)
-            .indent("  ")
-            .skipJavaLangImports(!shadowsJavaLang)
-            .build()
-            .toString();
-    return new GeneratedClass(name, texts.putInto(source));
+  static GeneratedClass of(ClassName name, TypeSpec type, boolean shadowsJavaLang) {
+    return new GeneratedClass(name, SourceFile.of(name, type, shadowsJavaLang));
   }
 
   /** The warning that using something deprecated gives. */
@@ -38,10 +31,7 @@ public record GeneratedClass(ClassName name, String source) {
    */
   static void addHead(TypeSpec.Builder type, boolean isPublic, boolean usesDeprecated) {
     List<String> lints = new ArrayList<>();
-    type.addAnnotation(
-        AnnotationSpec.builder(RuntimeTypes.GENERATED)
-            .addMember("value", "$S", "dev.leat.processor")
-            .build());
+    type.addAnnotation(new AnnotationSpec(RuntimeTypes.GENERATED, List.of("dev.leat.processor")));
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
       lints.add("exports");
@@ -55,8 +45,6 @@ public record GeneratedClass(ClassName name, String source) {
   }
 
   private static AnnotationSpec suppress(List<String> lints) {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    lints.forEach(lint -> annotation.addMember("value", "$S", lint));
-    return annotation.build();
+    return AnnotationSpec.of(SuppressWarnings.class, lints.toArray(String[]::new));
   }
 }

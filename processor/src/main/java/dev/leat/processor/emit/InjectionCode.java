@@ -1,8 +1,8 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.ParameterizedTypeName;
 import dev.leat.processor.model.Argument;
 import java.util.Optional;
 

@@ -1,14 +1,18 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.NameAllocator;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The names of the members of one class. */
 final class MemberNames {
-  private final NameAllocator names = new NameAllocator();
+  private final Set<String> taken = new HashSet<>();
 
-  /** The name itself if it is free and no keyword, else with underscores after it. */
+  /** The name itself if it is free, else with underscores after it. */
   String add(String name) {
-    // Left alone, the allocator tags each name with a random UUID, and secure chance is dear.
-    return names.newName(name, new Object());
+    String free = name;
+    while (!taken.add(free)) {
+      free += "_";
+    }
+    return free;
   }
 }

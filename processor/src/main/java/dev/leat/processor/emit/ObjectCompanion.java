@@ -1,8 +1,8 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Exposure;

@@ -1,8 +1,10 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.JavaText;
+import dev.leat.processor.code.PrimitiveName;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Presence;
 import dev.leat.processor.model.Property;
@@ -159,6 +161,6 @@ final class ObjectReading {
     if (!type.isPrimitive()) {
       return CodeBlock.of("null");
     }
-    return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
+    return CodeBlock.of(type.equals(PrimitiveName.BOOLEAN) ? "false" : "0");
   }
 }

@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ArrayTypeName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Rule;
 import java.util.Arrays;

@@ -1,8 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.JavaText;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.DataType.MaybeKind;
 import dev.leat.processor.model.Result;

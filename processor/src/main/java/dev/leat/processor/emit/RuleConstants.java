@@ -1,8 +1,8 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;

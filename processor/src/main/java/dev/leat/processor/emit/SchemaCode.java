@@ -1,8 +1,7 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.JavaText;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Result;
@@ -12,22 +11,21 @@ import dev.leat.processor.schema.Schemas;
 /** What one generated file says of schemas. */
 final class SchemaCode {
   private final Schemas schemas;
-  private final TextBlocks texts = new TextBlocks();
 
   SchemaCode(Schemas schemas) {
     this.schemas = schemas;
   }
 
   CodeBlock input(Tool tool) {
-    return texts.add(schemas.input(tool));
+    return JavaText.block(schemas.input(tool));
   }
 
   CodeBlock output(Result.Data result) {
-    return texts.add(schemas.output(result));
+    return JavaText.block(schemas.output(result));
   }
 
   CodeBlock companion(Declaration type) {
-    return texts.add(schemas.companion(type));
+    return JavaText.block(schemas.companion(type));
   }
 
   CodeBlock fingerprint(Declaration type) {
@@ -36,10 +34,5 @@ final class SchemaCode {
 
   CodeBlock expectation(DataType type) {
     return JavaText.literal(schemas.expectation(type));
-  }
-
-  /** The file, with the schemas that it was given. */
-  GeneratedClass file(ClassName name, TypeSpec type, boolean shadowsJavaLang) {
-    return GeneratedClass.of(name, type, texts, shadowsJavaLang);
   }
 }

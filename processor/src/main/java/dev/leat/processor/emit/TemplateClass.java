@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Declaration.ObjectKind;
 import dev.leat.processor.model.TypeTable;

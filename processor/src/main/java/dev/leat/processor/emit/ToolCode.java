@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.MethodSpec;
 import dev.leat.processor.model.Argument;
 import dev.leat.processor.model.Tool;
 import java.util.ArrayList;

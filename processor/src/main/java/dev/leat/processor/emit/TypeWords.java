@@ -1,9 +1,9 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ArrayTypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import java.util.Locale;
 import java.util.stream.Collectors;

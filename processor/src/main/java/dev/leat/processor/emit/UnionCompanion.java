@@ -1,10 +1,11 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.FieldSpec;
+import dev.leat.processor.code.JavaText;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.TypeName;
+import dev.leat.processor.code.TypeSpec;
 import dev.leat.processor.model.Declaration;
 import java.util.List;
 import javax.lang.model.element.Modifier;

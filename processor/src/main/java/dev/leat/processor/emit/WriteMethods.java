@@ -1,10 +1,10 @@
 package dev.leat.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.CodeBlock;
+import dev.leat.processor.code.MethodSpec;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import java.util.List;
 import java.util.Map;

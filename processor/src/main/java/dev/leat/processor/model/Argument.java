@@ -1,6 +1,6 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 
 /** What a tool's method is passed for one parameter. */
 public sealed interface Argument {

@@ -1,6 +1,6 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 import java.util.List;
 
 /** A value that is known when compiled. */

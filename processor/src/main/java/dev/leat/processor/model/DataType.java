@@ -1,9 +1,9 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.TypeName;
+import dev.leat.processor.code.TypeVariableName;
 import java.util.List;
 
 /** A Java type that has a JSON form, as it is used at one place. */

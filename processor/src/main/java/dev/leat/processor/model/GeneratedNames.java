@@ -1,6 +1,6 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 
 /** What the generated classes are called. */
 public final class GeneratedNames {

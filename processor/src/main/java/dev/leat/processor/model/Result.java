@@ -1,7 +1,7 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.TypeName;
 import java.util.Optional;
 
 /** What becomes of the value that a tool's method returns. */

@@ -1,6 +1,6 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.leat.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;

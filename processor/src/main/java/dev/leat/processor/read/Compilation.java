@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 import dev.leat.processor.doc.DocReader;
 import dev.leat.processor.model.Origin;
 import dev.leat.processor.model.Problem;

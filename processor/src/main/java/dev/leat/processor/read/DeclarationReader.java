@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;

@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ClassName;
+import dev.leat.processor.code.ClassName;
 import dev.leat.processor.model.Constant;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.DataType.MaybeKind;
@@ -125,7 +125,8 @@ final class DefaultReader implements DataType.Visitor<Constant> {
     Optional<Declaration.EnumType> enumeration = declarations.enumeration(name);
     if (enumeration.isEmpty()) {
       throw new IllegalArgumentException(
-          "no default: of your own types only enums have one; mark the parameter @Nullable instead");
+          "no default: of your own types only enums have one; mark the parameter @Nullable"
+              + " instead");
     }
     List<Declaration.Constant> constants = enumeration.get().constants();
     for (Declaration.Constant constant : constants) {

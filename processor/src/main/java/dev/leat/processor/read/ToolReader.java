@@ -1,6 +1,6 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.TypeName;
+import dev.leat.processor.code.TypeName;
 import dev.leat.processor.doc.DocComment;
 import dev.leat.processor.model.Argument;
 import dev.leat.processor.model.Origin;

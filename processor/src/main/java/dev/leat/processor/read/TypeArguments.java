@@ -1,9 +1,9 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import dev.leat.processor.code.ArrayTypeName;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.TypeName;
+import dev.leat.processor.code.TypeVariableName;
 import dev.leat.processor.model.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;

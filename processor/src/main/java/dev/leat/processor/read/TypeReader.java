@@ -1,10 +1,11 @@
 package dev.leat.processor.read;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.leat.processor.code.ArrayTypeName;
+import dev.leat.processor.code.ClassName;
+import dev.leat.processor.code.ParameterizedTypeName;
+import dev.leat.processor.code.PrimitiveName;
+import dev.leat.processor.code.TypeName;
+import dev.leat.processor.code.WildcardTypeName;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.DataType.MaybeKind;
 import dev.leat.processor.model.DataType.SequenceKind;
@@ -156,9 +157,9 @@ final class TypeReader {
 
   private static DataType primitiveOptional(MaybeKind kind, ClassName javaType) {
     return switch (kind) {
-      case OPTIONAL_INT -> maybe(kind, ScalarKind.INT, TypeName.INT, javaType);
-      case OPTIONAL_LONG -> maybe(kind, ScalarKind.LONG, TypeName.LONG, javaType);
-      case OPTIONAL_DOUBLE -> maybe(kind, ScalarKind.DOUBLE, TypeName.DOUBLE, javaType);
+      case OPTIONAL_INT -> maybe(kind, ScalarKind.INT, PrimitiveName.INT, javaType);
+      case OPTIONAL_LONG -> maybe(kind, ScalarKind.LONG, PrimitiveName.LONG, javaType);
+      case OPTIONAL_DOUBLE -> maybe(kind, ScalarKind.DOUBLE, PrimitiveName.DOUBLE, javaType);
       case NULLABLE, OPTIONAL -> throw new IllegalArgumentException(kind + " is of any type");
     };
   }

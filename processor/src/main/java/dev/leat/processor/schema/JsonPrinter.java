@@ -1,5 +1,6 @@
 package dev.leat.processor.schema;
 
+import dev.leat.processor.code.PlainCharacters;
 import java.util.Iterator;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.leat.processor.schema;
+package dev.leat.processor.code;
 
 /**
  * The characters that source code may hold as they are: those that are seen, and do not change how
