@@ -3,12 +3,14 @@ package dev.leat.store;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.leat.json.JsonWriter;
 import dev.leat.stored.StoredJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
@@ -17,11 +19,12 @@ final class StoredEventFormat {
   static final int VERSION = 1;
 
   private static final String CRC = ",\"crc\":\"";
-  private static final int TAIL = CRC.length() + 8 + "\"}".length();
+  private static final String END = "\"}";
+  private static final int TAIL = CRC.length() + 8 + END.length();
 
   private StoredEventFormat() {}
 
-  static String write(StoredEvent stored) {
+  static byte[] write(StoredEvent stored) {
     QueuedEvent queued = stored.queued();
     JsonWriter out = new JsonWriter().beginObject();
     out.name("v").value(VERSION);
@@ -34,34 +37,70 @@ final class StoredEventFormat {
   }
 
   /** Adds the checksum to a form whose closing brace is still to come, and closes it. */
-  static String seal(String body) {
-    return body + CRC + crc(body) + "\"}";
+  static byte[] seal(String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    byte[] sealed = Arrays.copyOf(bytes, bytes.length + TAIL);
+    byte[] tail = (CRC + crc(bytes, bytes.length) + END).getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(tail, 0, sealed, bytes.length, TAIL);
+    return sealed;
   }
 
-  static StoredEvent read(String json) {
+  static StoredEvent read(byte[] json) {
     requireChecksum(json);
     try {
-      JsonNode root = StoredJson.read(json);
-      int version = root.path("v").asInt();
-      if (version != VERSION) {
+      Envelope envelope = Envelope.read(json);
+      if (envelope.version != VERSION) {
         throw new CorruptEventException(
-            "expected a stored event of version " + VERSION + ", found " + version, null);
+            "expected a stored event of version " + VERSION + ", found " + envelope.version, null);
       }
-      RunEvent event = event(root.path("type").asText(), root.path("data"), json);
+      RunEvent event = event(envelope.type, envelope.data, json);
+      Instant time = Instant.parse(envelope.time);
       return new StoredEvent(
-          root.path("run").asText(),
-          new QueuedEvent(
-              root.path("seq").asLong(),
-              root.path("epoch").asLong(),
-              Instant.parse(root.path("time").asText()),
-              event));
+          envelope.run, new QueuedEvent(envelope.sequence, envelope.epoch, time, event));
     } catch (IOException | DateTimeException e) {
       throw new CorruptEventException("a stored event cannot be read: " + e.getMessage(), e);
     }
   }
 
+  /** The members around the event; a tree is made of its data alone. Of one thread. */
+  private static final class Envelope {
+    int version;
+    String run = "";
+    long epoch;
+    long sequence;
+    String time = "";
+    String type = "";
+    JsonNode data = MissingNode.getInstance();
+
+    static Envelope read(byte[] json) throws IOException {
+      Envelope envelope = new Envelope();
+      try (JsonParser in = StoredJson.parser(json)) {
+        in.nextToken();
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+          String member = in.currentName();
+          in.nextToken();
+          envelope.take(member, in);
+        }
+      }
+      return envelope;
+    }
+
+    private void take(String member, JsonParser in) throws IOException {
+      switch (member) {
+        case "v" -> version = in.getValueAsInt();
+        case "run" -> run = in.getValueAsString("");
+        case "epoch" -> epoch = in.getValueAsLong();
+        case "seq" -> sequence = in.getValueAsLong();
+        case "time" -> time = in.getValueAsString("");
+        case "type" -> type = in.getValueAsString("");
+        case "data" -> data = in.readValueAsTree();
+        default -> in.skipChildren();
+      }
+    }
+  }
+
   /** The event; what a later release wrote in its own way is kept as it is. */
-  private static RunEvent event(String type, JsonNode data, String json) throws IOException {
+  private static RunEvent event(String type, JsonNode data, byte[] json) throws IOException {
     if (RunEventTypes.isKnown(type)) {
       try {
         return RunEventTypes.read(type, data);
@@ -69,7 +108,7 @@ final class StoredEventFormat {
         // A constant of a later release: fall through.
       }
     }
-    return new RunEvent.Unknown(type, rawData(json));
+    return new RunEvent.Unknown(type, rawData(new String(json, StandardCharsets.UTF_8)));
   }
 
   /** The text of the member {@code data}, character for character. */
@@ -90,13 +129,14 @@ final class StoredEventFormat {
     return "{}";
   }
 
-  private static void requireChecksum(String json) {
-    int at = json.length() - TAIL;
-    if (at < 0 || !json.startsWith(CRC, at) || !json.endsWith("\"}")) {
+  private static void requireChecksum(byte[] json) {
+    int at = json.length - TAIL;
+    String tail = at < 0 ? "" : new String(json, at, TAIL, StandardCharsets.US_ASCII);
+    if (!tail.startsWith(CRC) || !tail.endsWith(END)) {
       throw new CorruptEventException("a stored event has no checksum at its end", null);
     }
-    String found = json.substring(at + CRC.length(), at + CRC.length() + 8);
-    String computed = crc(json.substring(0, at));
+    String found = tail.substring(CRC.length(), CRC.length() + 8);
+    String computed = crc(json, at);
     if (!found.equals(computed)) {
       throw new CorruptEventException(
           "a stored event is damaged: its checksum is " + found + ", its content has " + computed,
@@ -104,9 +144,9 @@ final class StoredEventFormat {
     }
   }
 
-  private static String crc(String body) {
+  private static String crc(byte[] json, int length) {
     CRC32C crc = new CRC32C();
-    crc.update(body.getBytes(StandardCharsets.UTF_8));
+    crc.update(json, 0, length);
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }

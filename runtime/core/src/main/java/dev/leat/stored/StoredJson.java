@@ -33,6 +33,11 @@ public final class StoredJson {
     return MAPPER.createParser(json);
   }
 
+  /** A parser at the start of a text in UTF-8. */
+  public static JsonParser parser(byte[] json) throws IOException {
+    return MAPPER.createParser(json);
+  }
+
   /** A member's text; null if it is not there. */
   public static @Nullable String textOrNull(JsonNode in, String member) {
     return in.hasNonNull(member) ? in.get(member).asText() : null;

@@ -106,12 +106,13 @@ class StoredEventTest {
   @ParameterizedTest
   @MethodSource("types")
   void everyFlippedBitIsDetected(String type) {
-    byte[] bytes = stored(type).toJson().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = stored(type).toBytes();
     for (int bit = 0; bit < bytes.length * 8; bit++) {
       byte[] damaged = bytes.clone();
       damaged[bit / 8] ^= (byte) (1 << bit % 8);
       String text = new String(damaged, StandardCharsets.UTF_8);
       assertThrows(CorruptEventException.class, () -> StoredEvent.parse(text), text);
+      assertThrows(CorruptEventException.class, () -> StoredEvent.parse(damaged), text);
     }
   }
 
@@ -146,7 +147,7 @@ class StoredEventTest {
   @Test
   void unknownMembersAreIgnored() {
     String json = stored("text").toJson();
-    String extended =
+    byte[] extended =
         StoredEventFormat.seal(
             json.substring(0, json.lastIndexOf(",\"crc\""))
                     .replace("{\"v\":1", "{\"new\":[1],\"v\":1")

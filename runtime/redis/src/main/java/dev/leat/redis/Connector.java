@@ -136,10 +136,11 @@ final class Connector {
   }
 
   private static void load(Connection connection) {
-    for (Script script : Script.values()) {
+    List<Script> scripts = Script.all();
+    for (Script script : scripts) {
       connection.sendCommand(new CommandArguments(Command.SCRIPT).add("LOAD").add(script.text()));
     }
-    for (Object reply : connection.getMany(Script.values().length)) {
+    for (Object reply : connection.getMany(scripts.size())) {
       if (reply instanceof JedisException refused) {
         throw refused;
       }

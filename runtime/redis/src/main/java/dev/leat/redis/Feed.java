@@ -1,5 +1,6 @@
 package dev.leat.redis;
 
+import dev.leat.store.spi.RunTail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class Feed implements AutoCloseable {
   /** How long Redis is silent at most: a connection that died unseen shows itself by then. */
   private static final int BLOCK_MILLIS = 2_000;
 
-  /** The most events of one stream that come at once. */
-  private static final int COUNT = 256;
+  /** The most entries of one stream that come at once. */
+  private static final int COUNT = 32;
 
   /** How often runs without news are looked at: whether they are still there. */
   private static final Duration CHECK = Duration.ofSeconds(10);
@@ -126,7 +127,7 @@ final class Feed implements AutoCloseable {
             .add("STREAMS")
             .add(wakeKey)
             .add(signalsKey);
-    tails.forEach(tail -> wait.add(tail.log()));
+    tails.forEach(tail -> wait.add(log(tail)));
     wait.add(wakes).add(signalled);
     tails.forEach(tail -> wait.add(tail.last() + "-0"));
     open.sendCommand(wait);
@@ -138,18 +139,22 @@ final class Feed implements AutoCloseable {
 
   private void deliver(List<?> streams, List<RunTail> tails) {
     Map<String, RunTail> byLog = new HashMap<>();
-    tails.forEach(tail -> byLog.put(Replies.text(tail.log()), tail));
+    tails.forEach(tail -> byLog.put(log(tail), tail));
     for (Object each : streams) {
       List<?> stream = Replies.list(each);
       RunTail tail = byLog.get(Replies.text(stream.get(0)));
       if (tail != null) {
-        tail.received(LoggedEvent.of(stream.get(1)));
+        tail.received(Replies.events(stream.get(1)));
       } else if (Replies.text(stream.get(0)).equals(Replies.text(signalsKey))) {
         signal(Replies.list(stream.get(1)));
       } else {
         wakes = lastId(Replies.list(stream.get(1)));
       }
     }
+  }
+
+  private String log(RunTail tail) {
+    return shared.keys().run(tail.runId()).log();
   }
 
   private void signal(List<?> entries) {

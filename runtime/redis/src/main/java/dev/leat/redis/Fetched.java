@@ -1,11 +1,12 @@
 package dev.leat.redis;
 
 import dev.leat.store.spi.LogRange;
+import dev.leat.store.spi.LoggedEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link Script#READ} found.
+ * What {@link LogScripts#READ} found.
  *
  * @param isGone whether there is no such run; the rest means nothing then
  * @param attached whether producers wait for the reader
@@ -23,6 +24,6 @@ record Fetched(
         new LogRange(Replies.number(found.get(1)), Replies.number(found.get(2))),
         Replies.number(found.get(3)) == 1,
         !stands.isEmpty() && !stands.equals("detached"),
-        LoggedEvent.of(found.get(5)));
+        Replies.events(found.get(5)));
   }
 }

@@ -16,7 +16,7 @@ final class FinishedRuns {
   static void count(Shared shared, String runId, long bytes) {
     Keys keys = shared.keys();
     CommandArguments request =
-        Script.FINISH.on(
+        StoreScripts.FINISH.on(
             new String[] {keys.finished(), keys.finishedBytes()},
             Names.escape(runId),
             bytes,

@@ -77,7 +77,9 @@ final class Janitor implements AutoCloseable {
     long alive = leaseTime.toMillis() * DEAD_BEATS / BEATS;
     String[] processes = {shared.keys().processes()};
     List<String> found =
-        shared.writes().ask(Script.BEAT.on(processes, shared.process(), alive), Replies::texts);
+        shared
+            .writes()
+            .ask(StoreScripts.BEAT.on(processes, shared.process(), alive), Replies::texts);
     long now = System.nanoTime();
     if (now - lastBeat > leaseTime.toNanos() / 2) {
       steadySince = now;

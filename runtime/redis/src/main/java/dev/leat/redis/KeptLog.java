@@ -24,7 +24,9 @@ final class KeptLog implements LogWindow.Log {
   @Override
   public boolean drop(long sequence, long size) {
     behind =
-        shared.writes().ask(Script.DROP.on(keys, lease.epoch(), sequence, size), Replies::texts);
+        shared
+            .writes()
+            .ask(LogScripts.DROP.on(keys, lease.epoch(), sequence, size), Replies::texts);
     detach(true);
     return behind.isEmpty();
   }
@@ -43,7 +45,7 @@ final class KeptLog implements LogWindow.Log {
       }
     }
     if (!readers.isEmpty()) {
-      shared.writes().ask(Script.DETACH.on(keys, readers.toArray()), Replies::number);
+      shared.writes().ask(LogScripts.DETACH.on(keys, readers.toArray()), Replies::number);
     }
   }
 }

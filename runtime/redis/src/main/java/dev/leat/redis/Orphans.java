@@ -4,7 +4,7 @@ import dev.leat.store.Lease;
 import dev.leat.store.Leases;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.StoredEvent;
-import dev.leat.store.spi.LogCursor;
+import dev.leat.store.spi.LoggedEvent;
 import dev.leat.store.spi.Remains;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +23,9 @@ import redis.clients.jedis.Protocol.Command;
  */
 final class Orphans {
   private static final Logger LOG = LoggerFactory.getLogger(Orphans.class);
+
+  /** Entries of a stream that are looked at at once. */
+  private static final int ENTRIES = 64;
 
   private record Given(long epoch, long since) {}
 
@@ -91,7 +94,7 @@ final class Orphans {
   private void release(String name, RunState lease) {
     shared
         .writes()
-        .tell(Script.RELEASE.on(shared.keys().run(name), lease.epoch(), shared.keptMillis()));
+        .tell(RunScripts.RELEASE.on(shared.keys().run(name), lease.epoch(), shared.keptMillis()));
   }
 
   private void end(String runId, RunState run) {
@@ -106,12 +109,12 @@ final class Orphans {
         shared
             .writes()
             .ask(
-                Script.END.on(
+                LogScripts.END.on(
                     keys,
                     run.epoch(),
                     run.owner(),
                     sequence,
-                    new StoredEvent(runId, last).toJson(),
+                    new StoredEvent(runId, last).toBytes(),
                     shared.keptMillis()),
                 Replies::number);
     if (bytes >= 0) {
@@ -133,8 +136,8 @@ final class Orphans {
                       .add(from)
                       .add("+")
                       .add("COUNT")
-                      .add(LogCursor.AHEAD),
-                  LoggedEvent::of);
+                      .add(ENTRIES),
+                  Replies::events);
       if (events.isEmpty()) {
         return remains;
       }

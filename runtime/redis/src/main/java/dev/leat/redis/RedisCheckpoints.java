@@ -27,7 +27,7 @@ final class RedisCheckpoints implements Checkpoints {
         shared
             .writes()
             .ask(
-                Script.SAVE.on(
+                RunScripts.SAVE.on(
                     shared.keys().run(checkpoint.runId()),
                     checkpoint.epoch(),
                     checkpoint.created(),
@@ -67,6 +67,6 @@ final class RedisCheckpoints implements Checkpoints {
 
   @Override
   public void delete(String runId, long epoch) {
-    shared.writes().ask(Script.FORGET.on(shared.keys().run(runId), epoch), Replies::number);
+    shared.writes().ask(RunScripts.FORGET.on(shared.keys().run(runId), epoch), Replies::number);
   }
 }

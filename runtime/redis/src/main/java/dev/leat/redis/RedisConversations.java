@@ -20,7 +20,7 @@ final class RedisConversations implements Conversations {
 
   @Override
   public Conversation get(ConversationId id) {
-    List<String> found = shared.reads().ask(Script.CONVERSATION.on(keys(id)), Replies::texts);
+    List<String> found = shared.reads().ask(StoreScripts.CONVERSATION.on(keys(id)), Replies::texts);
     List<Message> messages =
         found.subList(1, found.size()).stream().map(MessageJson::read).toList();
     return new Conversation(id, Long.parseLong(found.get(0)), messages);
@@ -28,7 +28,8 @@ final class RedisConversations implements Conversations {
 
   @Override
   public OptionalLong advance(ConversationId id, long version, List<Message> messages) {
-    CommandArguments request = Script.ADVANCE.on(keys(id), Long.toString(version), Names.random());
+    CommandArguments request =
+        StoreScripts.ADVANCE.on(keys(id), Long.toString(version), Names.random());
     messages.forEach(message -> request.add(MessageJson.write(message)));
     long advanced = shared.writes().ask(request, Replies::number);
     return advanced == 0 ? OptionalLong.empty() : OptionalLong.of(advanced);

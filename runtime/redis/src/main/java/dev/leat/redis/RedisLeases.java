@@ -42,7 +42,7 @@ final class RedisLeases implements Leases {
     return shared
         .writes()
         .ask(
-            Script.TAKE.on(
+            RunScripts.TAKE.on(
                 shared.keys().run(runId), shared.process(), Names.random(), expectedEpoch),
             Replies::number);
   }
@@ -59,7 +59,7 @@ final class RedisLeases implements Leases {
         shared
             .writes()
             .ask(
-                Script.RELEASE.on(
+                RunScripts.RELEASE.on(
                     shared.keys().run(lease.runId()), lease.epoch(), shared.keptMillis()),
                 reply -> Replies.number(reply) == 1);
     if (orphaned && !lease.runId().startsWith(CONVERSATION)) {

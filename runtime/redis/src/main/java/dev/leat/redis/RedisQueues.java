@@ -24,7 +24,7 @@ final class RedisQueues implements RunQueues {
     if (run.epoch() != lease.epoch() || !run.isOwned()) {
       throw FencedException.of(lease);
     }
-    return new Producer(shared, orphans, lease, run);
+    return Producer.of(shared, orphans, lease, run);
   }
 
   @Override

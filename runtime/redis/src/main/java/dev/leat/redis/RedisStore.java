@@ -9,6 +9,7 @@ import dev.leat.store.RunQueues;
 import dev.leat.store.Signals;
 import dev.leat.store.Store;
 import dev.leat.store.spi.RunListeners;
+import dev.leat.store.spi.RunTails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public final class RedisStore implements Store {
   private RedisStore(Builder builder, Connector connector) {
     level = builder.level;
     Keys keys = new Keys(builder.namespace);
-    RunTails tails = new RunTails(keys, builder.limits.runBytes() / 4);
+    RunTails tails = new RunTails(builder.limits.runBytes());
     shared =
         new Shared(
             connector,

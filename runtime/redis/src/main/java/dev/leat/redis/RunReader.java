@@ -7,6 +7,8 @@ import dev.leat.store.GoneException;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.spi.LogCursor;
 import dev.leat.store.spi.LogReader;
+import dev.leat.store.spi.LoggedEvent;
+import dev.leat.store.spi.RunTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,7 +63,8 @@ final class RunReader implements LogReader {
   }
 
   private CommandArguments request(long position, String process) {
-    return Script.READ.on(keys, position, LogCursor.AHEAD, id, process, Shared.GRACE.toMillis());
+    return LogScripts.READ.on(
+        keys, position, LogCursor.AHEAD, id, process, Shared.GRACE.toMillis());
   }
 
   /** On the pipe's thread, so that no event of this process's comes before the tail begins. */
@@ -113,7 +116,7 @@ final class RunReader implements LogReader {
     if (known == null) {
       fetch(end);
     } else {
-      int room = LogCursor.AHEAD - events.size();
+      int room = Math.max(0, LogCursor.AHEAD - events.size());
       events.addAll(known.events().subList(0, Math.min(room, known.events().size())));
       unreported += known.size();
     }
@@ -132,7 +135,7 @@ final class RunReader implements LogReader {
     for (LoggedEvent event : found.events()) {
       if (event.sequence() == expected) {
         events.add(event.parse(runId));
-        unreported += event.size();
+        unreported += event.body().length;
         expected++;
       }
     }
@@ -198,7 +201,7 @@ final class RunReader implements LogReader {
       return;
     }
     unreported = 0;
-    shared.writes().tell(Script.MOVED.on(keys, id, position, shared.process()));
+    shared.writes().tell(LogScripts.MOVED.on(keys, id, position, shared.process()));
   }
 
   @Override

@@ -17,7 +17,7 @@ record RunState(
     long epoch, String owner, LogRange range, long bytes, boolean finished, boolean expired) {
   private static final RunState NONE = new RunState(0, "", new LogRange(1, 1), 0, false, true);
 
-  /** What {@link Script#LOOK} found. */
+  /** What {@link RunScripts#LOOK} found. */
   static RunState of(@Nullable Object reply) {
     List<?> found = Replies.list(reply);
     if (found.isEmpty()) {

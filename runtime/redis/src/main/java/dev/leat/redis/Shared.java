@@ -1,6 +1,7 @@
 package dev.leat.redis;
 
 import dev.leat.store.QueueLimits;
+import dev.leat.store.spi.RunTails;
 import java.time.Duration;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Protocol.Command;
@@ -43,13 +44,13 @@ record Shared(
   }
 
   RunState look(Keys.RunKeys run) {
-    return reads.ask(Script.LOOK.on(run, GRACE.toMillis()), RunState::of);
+    return reads.ask(RunScripts.LOOK.on(run, GRACE.toMillis()), RunState::of);
   }
 
   /** Whether a process has said lately that it is alive. */
   boolean isAlive(String other) {
     String[] processes = {keys.processes()};
-    return reads.ask(Script.ALIVE.on(processes, other), reply -> Replies.number(reply) == 1);
+    return reads.ask(StoreScripts.ALIVE.on(processes, other), reply -> Replies.number(reply) == 1);
   }
 
   /** Ends the wait for events in this process: there is another run to wait for. */

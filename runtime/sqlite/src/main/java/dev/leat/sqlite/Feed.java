@@ -1,8 +1,14 @@
 package dev.leat.sqlite;
 
+import dev.leat.store.spi.LoggedEvent;
+import dev.leat.store.spi.RunTail;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -10,16 +16,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out which runs other processes have written to, and which are to be cancelled, when the
- * bell rings, and once a second in case a ring was lost.
+ * Brings what other processes have written to the readers here, one look at the file for all runs,
+ * and finds out which runs are to be cancelled: when the bell rings, and once a second in case a
+ * ring was lost.
  */
 final class Feed implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
   private static final long LOOK_MILLIS = 1_000;
 
+  /** The most events of one look. */
+  private static final int AT_ONCE = 1_024;
+
+  private static final String SIGNALS = "select run, pos from signal where pos > ? order by pos";
+
+  private static final String EVENTS =
+      "select pos, run, seq, body from event where pos > ? order by pos limit ?";
+
   private final Readings readings;
   private final Consumer<String> signals;
-  private final Consumer<String> runs;
+
+  /** The runs that have readers here, by their numbers in the file. */
+  private final Map<Long, RunTail> followed = new ConcurrentHashMap<>();
+
   private final Semaphore pokes = new Semaphore(0);
   private final Thread thread = new Thread(this::work, "leat-sqlite-feed");
 
@@ -35,12 +53,10 @@ final class Feed implements AutoCloseable {
    * A feed of what is written from now on.
    *
    * @param signals gets the stored names of runs that are to be cancelled
-   * @param runs gets the stored names of runs that have new events
    */
-  Feed(Readings readings, Consumer<String> signals, Consumer<String> runs) {
+  Feed(Readings readings, Consumer<String> signals) {
     this.readings = readings;
     this.signals = signals;
-    this.runs = runs;
     this.lastEvent = last("event");
     this.lastSignal = last("signal");
     thread.setDaemon(true);
@@ -56,6 +72,21 @@ final class Feed implements AutoCloseable {
             statements
                 .number("select max(seq) from sqlite_sequence where name = ?", table)
                 .orElse(0));
+  }
+
+  /** Brings the run's events to its tail from now on. */
+  void follow(long run, RunTail tail) {
+    followed.put(run, tail);
+  }
+
+  /** The tail has no readers any more; another may have come for the run. */
+  void forget(long run, RunTail tail) {
+    followed.remove(run, tail);
+  }
+
+  /** The same for whoever does not know the run's number. */
+  void forget(RunTail tail) {
+    followed.values().remove(tail);
   }
 
   /** There may be something. */
@@ -77,41 +108,60 @@ final class Feed implements AutoCloseable {
       } catch (RuntimeException e) {
         if (!closed) {
           LOG.warn("A look for what other processes wrote failed; another follows", e);
+          followed.values().forEach(RunTail::doubt);
         }
       }
     }
   }
 
   private void look() {
-    List<String> changed = new ArrayList<>();
     List<String> cancelled = new ArrayList<>();
-    readings.read(
-        statements -> {
-          lastSignal = newRows(statements, SIGNALS, lastSignal, cancelled);
-          lastEvent = newRows(statements, EVENTS, lastEvent, changed);
-          return changed.size();
-        });
+    long signal = readings.read(statements -> newSignals(statements, cancelled));
+    lastSignal = signal;
     cancelled.forEach(signals);
-    changed.forEach(runs);
+    while (!closed && deliver()) {
+      // There is more.
+    }
   }
 
-  private static final String SIGNALS = "select run, pos from signal where pos > ? order by pos";
-
-  private static final String EVENTS =
-      "select r.name, max(e.pos) from event e join run r on r.id = e.run where e.pos > ?"
-          + " group by e.run order by 2";
-
-  private static long newRows(Statements statements, String sql, long after, List<String> names)
-      throws SQLException {
-    long[] last = {after};
+  private long newSignals(Statements statements, List<String> names) throws SQLException {
+    long[] last = {lastSignal};
     statements.each(
-        sql,
+        SIGNALS,
         row -> {
           last[0] = Math.max(last[0], row.getLong(2));
           names.add(row.getString(1));
         },
-        after);
+        lastSignal);
     return last[0];
+  }
+
+  /** Brings new events to the tails, one look at the file for all; whether there may be more. */
+  private boolean deliver() {
+    Map<RunTail, List<LoggedEvent>> news = new LinkedHashMap<>();
+    long[] seen = {lastEvent, 0};
+    int unused =
+        readings.read(
+            statements -> {
+              statements.each(EVENTS, row -> take(row, seen, news), lastEvent, AT_ONCE);
+              return news.size();
+            });
+    lastEvent = seen[0];
+    news.forEach(RunTail::received);
+    return seen[1] == AT_ONCE;
+  }
+
+  /** Takes a new event; its body only if somebody waits for it. */
+  private void take(ResultSet row, long[] seen, Map<RunTail, List<LoggedEvent>> news)
+      throws SQLException {
+    seen[0] = row.getLong(1);
+    seen[1]++;
+    RunTail tail = followed.get(row.getLong(2));
+    long sequence = row.getLong(3);
+    if (tail != null && sequence > tail.last()) {
+      news.computeIfAbsent(tail, each -> new ArrayList<>())
+          .add(new LoggedEvent(sequence, Statements.bytes(row, 4)));
+    }
   }
 
   @Override

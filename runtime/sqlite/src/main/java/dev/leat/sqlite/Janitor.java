@@ -65,18 +65,20 @@ final class Janitor implements AutoCloseable {
 
   private void round() {
     try {
-      List<String> ended =
+      int ended =
           shared
               .writer()
               .ask(
                   statements -> {
                     sayAlive(statements);
-                    List<String> orphans = endOrphans(statements);
+                    int orphans = endOrphans(statements);
                     forgetProcesses(statements);
                     dropExpired(statements);
                     return orphans;
                   });
-      ended.forEach(shared.watches()::changed);
+      if (ended > 0) {
+        shared.feed().poke();
+      }
     } catch (RuntimeException e) {
       if (!shared.readings().isClosed()) {
         LOG.warn("Tidying {} failed; it is tried again", shared.file(), e);
@@ -88,7 +90,7 @@ final class Janitor implements AutoCloseable {
    * A run at rest waits for whoever goes on with it, and a conversation for whoever uses it next;
    * others have lost their owner for good.
    */
-  private List<String> endOrphans(Statements statements) throws SQLException {
+  private int endOrphans(Statements statements) throws SQLException {
     long now = System.currentTimeMillis();
     List<Long> ids = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -109,30 +111,29 @@ final class Janitor implements AutoCloseable {
     for (int i = 0; i < ids.size(); i++) {
       end(statements, RunRow.find(statements, ids.get(i)).orElseThrow(), Names.read(names.get(i)));
     }
-    return names.stream().map(Names::read).toList();
+    return ids.size();
   }
 
   private void end(Statements statements, RunRow run, String runId) throws SQLException {
     Remains remains = new Remains();
     statements.each(
-        "select coalesce(body, '') from event where run = ? order by seq",
-        row -> remains.add(row.getString(1)),
+        "select body from event where run = ? order by seq",
+        row -> remains.add(Statements.bytes(row, 1)),
         run.id());
     long epoch = run.epoch() + 1;
     Instant now = Instant.now();
     StoredEvent event =
         new StoredEvent(runId, new QueuedEvent(run.next(), epoch, now, remains.ownerLost()));
-    String body = event.toJson();
+    byte[] body = event.toBytes();
     statements.run(
         "update run set epoch = ?, owner = null, next_seq = ?, bytes = bytes + ?, finished_at = ?"
             + " where id = ?",
         epoch,
         run.next() + 1,
-        body.length(),
+        body.length,
         now.toEpochMilli(),
         run.id());
-    statements.run(
-        "insert into event (run, seq, body) values (?, ?, ?)", run.id(), run.next(), body);
+    statements.insertEvents(Statements.eventRows(1), run.id(), run.next(), List.of(body));
     LOG.warn("Run {} lost its owner and was ended", runId);
   }
 

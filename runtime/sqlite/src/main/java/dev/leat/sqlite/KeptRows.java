@@ -23,8 +23,7 @@ final class KeptRows implements LogWindow.Log {
     shared
         .writer()
         .add(
-            transaction -> {
-              Statements statements = transaction.statements();
+            statements -> {
               int kept =
                   statements.run(
                       "update run set first_seq = ?, bytes = bytes - ? where id = ? and epoch = ?",

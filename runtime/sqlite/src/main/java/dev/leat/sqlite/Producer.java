@@ -3,87 +3,64 @@ package dev.leat.sqlite;
 import dev.leat.store.Cursor;
 import dev.leat.store.FencedException;
 import dev.leat.store.Lease;
-import dev.leat.store.QueuedEvent;
-import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
-import dev.leat.store.StoredEvent;
-import dev.leat.store.spi.AckLine;
-import dev.leat.store.spi.InFlight;
+import dev.leat.store.spi.LogProducer;
 import dev.leat.store.spi.LogWindow;
+import dev.leat.store.spi.RunTail;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.concurrent.CompletionStage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The writing side of one run, under one lease. */
-final class Producer implements RunQueue {
+/** Where the events of one run go, under one lease: its rows in the file. */
+final class Producer implements LogProducer.Log {
+  /** How many rows one statement writes: many while there are many. */
+  private static final int[] ROWS = {32, 8, 1};
+
+  private static final List<String> INSERTS =
+      List.of(Statements.eventRows(32), Statements.eventRows(8), Statements.eventRows(1));
+
   private final Shared shared;
   private final SqliteQueues queues;
   private final Lease lease;
   private final long run;
-  private final AckLine acks;
-  private final LogWindow window;
-  private final InFlight inFlight;
 
-  /** The sequence that the next event gets; guarded by this. */
-  private long next;
-
-  /** Whether the terminal event was appended; guarded by this. */
-  private boolean finished;
-
-  private Producer(Shared shared, SqliteQueues queues, Lease lease, RunRow run) {
+  private Producer(Shared shared, SqliteQueues queues, Lease lease, long run) {
     this.shared = shared;
     this.queues = queues;
     this.lease = lease;
-    this.run = run.id();
-    this.next = run.next();
-    this.finished = run.finishedAt() != null;
-    this.acks = new AckLine(run.next() - 1);
-    this.window =
+    this.run = run;
+  }
+
+  /** The queue of a run, to write. */
+  static RunQueue of(
+      Shared shared, SqliteQueues queues, Lease lease, RunRow run, Statements statements)
+      throws SQLException {
+    LogWindow window =
         new LogWindow(
             new KeptRows(shared, lease, run.id()),
             shared.limits().runBytes(),
             shared.limits().readerPatience());
-    this.inFlight = new InFlight(() -> acks.failure() != null);
-  }
-
-  static Producer of(
-      Shared shared, SqliteQueues queues, Lease lease, RunRow run, Statements statements)
-      throws SQLException {
-    Producer producer = new Producer(shared, queues, lease, run);
     statements.each(
-        "select seq, length(body) from event where run = ? order by seq",
-        row -> producer.window.add(row.getLong(1), row.getLong(2)),
+        "select seq, octet_length(body) from event where run = ? order by seq",
+        row -> window.add(row.getLong(1), row.getLong(2)),
         run.id());
-    return producer;
+    return new LogProducer(
+        new Producer(shared, queues, lease, run.id()),
+        lease,
+        run.next(),
+        run.finishedAt() != null,
+        window);
   }
 
   @Override
-  public synchronized long append(RunEvent event) {
-    requireGood();
-    if (finished) {
-      throw new IllegalStateException("run " + lease.runId() + " has had its terminal event");
-    }
-    QueuedEvent queued = new QueuedEvent(next, lease.epoch(), Instant.now(), event);
-    String body = new StoredEvent(lease.runId(), queued).toJson();
-    window.makeRoom(body.length());
-    inFlight.sent(body.length());
-    requireGood();
-    window.add(next, body.length());
-    finished = event.isTerminal();
-    shared.writer().add(new Appended(queued, body));
-    return next++;
-  }
-
-  private void requireGood() {
+  public void requireOpen() {
     shared.requireOpen();
-    if (acks.failure() instanceof RuntimeException failure) {
-      throw failure;
-    }
   }
 
   @Override
-  public CompletionStage<Void> acknowledged(long sequence) {
-    return acks.of(sequence);
+  public void flush(LogProducer producer) {
+    shared.writer().add(new Flush(producer));
   }
 
   @Override
@@ -91,41 +68,81 @@ final class Producer implements RunQueue {
     return queues.cursor(lease.runId(), sequence);
   }
 
-  /** One event on its way into the file. */
-  private final class Appended implements Writer.Change {
-    private final QueuedEvent queued;
-    private final String body;
+  @Override
+  public @Nullable RunTail tail() {
+    return shared.tails().find(lease.runId());
+  }
+
+  /** Some neighbouring events on their way into the file. */
+  private final class Flush implements Writer.Change {
+    private final LogProducer producer;
+
+    /** Taken when the writer comes to it: what was appended until then goes with it. */
+    private LogProducer.@Nullable Batch batch;
 
     /** Whether another lease is newer; known once it was written. */
     private boolean fenced;
 
-    Appended(QueuedEvent queued, String body) {
-      this.queued = queued;
-      this.body = body;
+    Flush(LogProducer producer) {
+      this.producer = producer;
     }
 
     @Override
-    public void write(Transaction transaction) throws SQLException {
-      fenced = !transaction.append(run, lease, queued, body);
+    public void write(Statements statements) throws SQLException {
+      LogProducer.Batch taken = taken();
+      fenced = !advance(statements, taken);
+      if (!fenced) {
+        insert(statements, taken);
+      }
+    }
+
+    private LogProducer.Batch taken() {
+      LogProducer.Batch taken = batch != null ? batch : producer.take();
+      batch = taken;
+      return taken;
     }
 
     @Override
     public void committed() {
       if (fenced) {
         failed(FencedException.of(lease));
-        return;
+      } else {
+        taken().kept();
       }
-      inFlight.landed(body.length());
-      // Before the acknowledgement: whoever has it finds the event.
-      shared.watches().changed(lease.runId());
-      acks.advance(queued.sequence());
     }
 
     /** Nothing may follow an event that is not there. */
     @Override
     public void failed(RuntimeException why) {
-      acks.fail(why);
-      inFlight.landed(body.length());
+      taken().lost(why);
+    }
+  }
+
+  /** Counts the events in, if the lease is the run's and they are its next. */
+  private boolean advance(Statements statements, LogProducer.Batch batch) throws SQLException {
+    Instant end = batch.end();
+    int advanced =
+        statements.run(
+            "update run set next_seq = ?, bytes = bytes + ?, finished_at = ?"
+                + " where id = ? and epoch = ? and owner is not null and next_seq = ?",
+            batch.last() + 1,
+            batch.bytes(),
+            end == null ? null : end.toEpochMilli(),
+            run,
+            lease.epoch(),
+            batch.first());
+    return advanced > 0;
+  }
+
+  private void insert(Statements statements, LogProducer.Batch batch) throws SQLException {
+    List<byte[]> bodies = batch.bodies();
+    int done = 0;
+    for (int size = 0; size < ROWS.length; size++) {
+      while (bodies.size() - done >= ROWS[size]) {
+        List<byte[]> rows = bodies.subList(done, done + ROWS[size]);
+        statements.insertEvents(INSERTS.get(size), run, batch.first() + done, rows);
+        done += rows.size();
+      }
     }
   }
 }

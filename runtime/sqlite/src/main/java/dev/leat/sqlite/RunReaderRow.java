@@ -4,9 +4,10 @@ import dev.leat.store.CorruptEventException;
 import dev.leat.store.DetachedException;
 import dev.leat.store.GoneException;
 import dev.leat.store.QueuedEvent;
-import dev.leat.store.StoredEvent;
 import dev.leat.store.spi.LogCursor;
 import dev.leat.store.spi.LogReader;
+import dev.leat.store.spi.LoggedEvent;
+import dev.leat.store.spi.RunTail;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +16,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One reader of a run, and its row in the file, by which producers know how far it is. */
 final class RunReaderRow implements LogReader {
   private static final String EVENTS =
-      "select seq, coalesce(body, '') from event where run = ? and seq > ?"
-          + " order by seq limit ?";
+      "select seq, body from event where run = ? and seq > ?" + " order by seq limit ?";
 
   private static final String NEXT = "select next_seq from run where id = ?";
 
   private final Shared shared;
+  private final RunTail tail;
   private final String runId;
   private final long run;
   private final String id = Names.random();
   private final AtomicBoolean left = new AtomicBoolean();
 
-  /** How much was read since the row was last brought up to date, in characters. */
+  /** How much was read since the row was last brought up to date, in bytes. */
   private long unreported;
 
-  RunReaderRow(Shared shared, String runId, long run) {
+  RunReaderRow(Shared shared, RunTail tail, long run) {
     this.shared = shared;
-    this.runId = runId;
+    this.tail = tail;
+    this.runId = tail.runId();
     this.run = run;
   }
 
@@ -45,10 +47,13 @@ final class RunReaderRow implements LogReader {
         position);
   }
 
+  /** From the tail; from the file what the tail has no more. */
   @Override
   public List<QueuedEvent> read(long position) {
-    if (shared.readings().isClosed()) {
-      throw new GoneException("run " + runId + " cannot be read any more: the store was closed");
+    RunTail.Slice newest = tail.after(position);
+    if (newest != null) {
+      unreported += newest.size();
+      return newest.events();
     }
     List<QueuedEvent> events = new ArrayList<>();
     try {
@@ -63,16 +68,6 @@ final class RunReaderRow implements LogReader {
       throw new GoneException("run " + runId + " cannot be read any more: the store was closed");
     }
     return events;
-  }
-
-  private QueuedEvent event(long sequence, String body) {
-    unreported += body.length();
-    StoredEvent stored = StoredEvent.parse(body);
-    if (!stored.runId().equals(runId) || stored.queued().sequence() != sequence) {
-      throw new CorruptEventException(
-          "event " + sequence + " of run " + runId + " has another event in its place", null);
-    }
-    return stored.queued();
   }
 
   /**
@@ -106,7 +101,11 @@ final class RunReaderRow implements LogReader {
       throws SQLException {
     statements.each(
         EVENTS,
-        row -> found.add(event(row.getLong(1), row.getString(2))),
+        row -> {
+          LoggedEvent event = new LoggedEvent(row.getLong(1), Statements.bytes(row, 2));
+          unreported += event.body().length;
+          found.add(event.parse(runId));
+        },
         run,
         after,
         LogCursor.AHEAD - found.size());
@@ -148,19 +147,17 @@ final class RunReaderRow implements LogReader {
     shared
         .writer()
         .add(
-            transaction ->
-                transaction
-                    .statements()
-                    .run("update reader set position = ? where id = ?", position, id));
+            statements ->
+                statements.run("update reader set position = ? where id = ?", position, id));
   }
 
   @Override
   public void left() {
     if (left.compareAndSet(false, true)) {
-      shared.watches().release(runId);
-      shared
-          .writer()
-          .add(transaction -> transaction.statements().run("delete from reader where id = ?", id));
+      if (shared.tails().release(runId)) {
+        shared.feed().forget(run, tail);
+      }
+      shared.writer().add(statements -> statements.run("delete from reader where id = ?", id));
     }
   }
 }

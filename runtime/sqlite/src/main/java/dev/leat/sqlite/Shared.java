@@ -1,7 +1,7 @@
 package dev.leat.sqlite;
 
 import dev.leat.store.QueueLimits;
-import dev.leat.store.spi.RunWatches;
+import dev.leat.store.spi.RunTails;
 
 /**
  * What the parts of one store share.
@@ -12,7 +12,8 @@ record Shared(
     StoreFile file,
     Readings readings,
     Writer writer,
-    RunWatches watches,
+    Feed feed,
+    RunTails tails,
     QueueLimits limits,
     String process) {
   void requireOpen() {

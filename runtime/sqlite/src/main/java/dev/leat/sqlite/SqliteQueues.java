@@ -8,7 +8,8 @@ import dev.leat.store.RunQueue;
 import dev.leat.store.RunQueues;
 import dev.leat.store.spi.LogCursor;
 import dev.leat.store.spi.ReadingQueue;
-import dev.leat.store.spi.RunWatch;
+import dev.leat.store.spi.RunTail;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** The queues in the file. */
@@ -54,24 +55,37 @@ final class SqliteQueues implements RunQueues {
 
   /** A cursor, with its row in the file before it reads, so that nothing is dropped meanwhile. */
   Cursor cursor(String runId, long sequence) {
-    RunWatch watch = shared.watches().acquire(runId);
+    RunTail tail = shared.tails().acquire(runId);
     try {
       return shared
           .writer()
           .ask(
-              statements -> {
-                RunRow run = RunRow.find(statements, runId).orElseThrow(() -> gone(runId));
-                run.range().requireKept(runId, sequence);
-                RunReaderRow reader = new RunReaderRow(shared, runId, run.id());
-                if (!run.isAtEnd(sequence)) {
-                  reader.attach(statements, sequence);
-                }
-                return new LogCursor(reader, watch, sequence, run.isAtEnd(sequence));
-              });
+              statements -> attached(statements, tail, sequence),
+              attached -> tail.startAfter(attached.run().next() - 1))
+          .cursor();
     } catch (RuntimeException e) {
-      shared.watches().release(runId);
+      if (shared.tails().release(runId)) {
+        shared.feed().forget(tail);
+      }
       throw e;
     }
+  }
+
+  /** A cursor, and the run as it was then. */
+  private record Attached(RunRow run, Cursor cursor) {}
+
+  private Attached attached(Statements statements, RunTail tail, long sequence)
+      throws SQLException {
+    String runId = tail.runId();
+    RunRow run = RunRow.find(statements, runId).orElseThrow(() -> gone(runId));
+    run.range().requireKept(runId, sequence);
+    RunReaderRow reader = new RunReaderRow(shared, tail, run.id());
+    if (!run.isAtEnd(sequence)) {
+      // Within the transaction: what others commit after it comes to the tail.
+      shared.feed().follow(run.id(), tail);
+      reader.attach(statements, sequence);
+    }
+    return new Attached(run, new LogCursor(reader, tail.watch(), sequence, run.isAtEnd(sequence)));
   }
 
   private static GoneException gone(String runId) {

@@ -8,7 +8,7 @@ import dev.leat.store.QueueLimits;
 import dev.leat.store.RunQueues;
 import dev.leat.store.Signals;
 import dev.leat.store.Store;
-import dev.leat.store.spi.RunWatches;
+import dev.leat.store.spi.RunTails;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -43,12 +43,13 @@ public final class SqliteStore implements Store {
     Readings readings = new Readings(file);
     Writer writer = new Writer(file, this::ring);
     String process = Names.random();
-    shared = new Shared(file, readings, writer, new RunWatches(), builder.limits, process);
+    RunTails tails = new RunTails(builder.limits.runBytes());
+    feed = new Feed(readings, this::tell);
+    shared = new Shared(file, readings, writer, feed, tails, builder.limits, process);
     queues = new SqliteQueues(shared);
     conversations = new SqliteConversations(shared);
     checkpoints = new SqliteCheckpoints(shared);
     leases = new SqliteLeases(shared);
-    feed = new Feed(readings, this::tell, name -> shared.watches().changed(Names.read(name)));
     signals = new SqliteSignals(shared, feed);
     bell = Bell.in(file.directory(), process, feed::poke);
     janitor = new Janitor(shared, builder.leaseTime, bell.address());
@@ -121,7 +122,7 @@ public final class SqliteStore implements Store {
     shared.writer().close();
     bell.close();
     shared.readings().close();
-    shared.watches().allChanged();
+    shared.tails().close();
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +57,36 @@ final class Statements implements AutoCloseable {
   /** How many rows it changed. */
   int run(String sql, @Nullable Object... parameters) throws SQLException {
     return of(sql, parameters).executeUpdate();
+  }
+
+  /** The statement that writes so many rows of events. */
+  static String eventRows(int count) {
+    // The stored form is UTF-8 already: as bytes it need not be made of characters once more.
+    return "insert into event (run, seq, body) values "
+        + String.join(", ", Collections.nCopies(count, "(?, ?, cast(? as text))"));
+  }
+
+  /**
+   * Writes neighbouring events of a run.
+   *
+   * @param sql the statement for so many
+   */
+  void insertEvents(String sql, long run, long first, List<byte[]> bodies) throws SQLException {
+    PreparedStatement statement = of(sql);
+    int parameter = 1;
+    long sequence = first;
+    for (byte[] body : bodies) {
+      statement.setLong(parameter++, run);
+      statement.setLong(parameter++, sequence++);
+      statement.setBytes(parameter++, body);
+    }
+    statement.executeUpdate();
+  }
+
+  /** A column's text in UTF-8; empty for null. */
+  static byte[] bytes(ResultSet row, int column) throws SQLException {
+    byte[] bytes = row.getBytes(column);
+    return bytes == null ? new byte[0] : bytes;
   }
 
   /** What the first row holds; empty if there is none. */

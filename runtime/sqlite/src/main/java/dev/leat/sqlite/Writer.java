@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ final class Writer implements AutoCloseable {
   @FunctionalInterface
   interface Change {
     /** Writes it. What it throws undoes the whole transaction, with what others wrote in it. */
-    void write(Transaction transaction) throws SQLException;
+    void write(Statements statements) throws SQLException;
 
     /** The transaction was committed; on the writer's thread, which must not wait. */
     default void committed() {}
@@ -85,7 +86,17 @@ final class Writer implements AutoCloseable {
 
   /** Writes and waits for the commit. */
   <T> T ask(Asking<T> asking) {
-    Asked<T> asked = new Asked<>(asking);
+    return ask(asking, answer -> {});
+  }
+
+  /**
+   * Writes and waits for the commit.
+   *
+   * @param then gets the answer once it is committed, before what was written after it is told; on
+   *     the writer's thread, which must not wait
+   */
+  <T> T ask(Asking<T> asking, Consumer<T> then) {
+    Asked<T> asked = new Asked<>(asking, then);
     add(asked);
     try {
       return asked.result.join();
@@ -96,6 +107,7 @@ final class Writer implements AutoCloseable {
 
   private static final class Asked<T> implements Change {
     private final Asking<T> asking;
+    private final Consumer<T> then;
     private final CompletableFuture<T> result = new CompletableFuture<>();
 
     /** One of the two is set by the writer's thread, which then tells it. */
@@ -103,13 +115,13 @@ final class Writer implements AutoCloseable {
 
     private @Nullable RuntimeException refusal;
 
-    Asked(Asking<T> asking) {
+    Asked(Asking<T> asking, Consumer<T> then) {
       this.asking = asking;
+      this.then = then;
     }
 
     @Override
-    public void write(Transaction transaction) throws SQLException {
-      Statements statements = transaction.statements();
+    public void write(Statements statements) throws SQLException {
       statements.run("savepoint asked");
       try {
         answer = asking.write(statements);
@@ -125,7 +137,9 @@ final class Writer implements AutoCloseable {
       if (refusal != null) {
         result.completeExceptionally(refusal);
       } else {
-        result.complete(Objects.requireNonNull(answer));
+        T committed = Objects.requireNonNull(answer);
+        then.accept(committed);
+        result.complete(committed);
       }
     }
 
@@ -156,11 +170,9 @@ final class Writer implements AutoCloseable {
   private void commit(Statements statements, List<Change> batch) {
     try {
       statements.run("begin immediate");
-      Transaction transaction = new Transaction(statements);
       for (Change change : batch) {
-        change.write(transaction);
+        change.write(statements);
       }
-      transaction.settle();
       statements.run("commit");
     } catch (SQLException | RuntimeException e) {
       undo(statements);

@@ -17,7 +17,7 @@ public final class Remains {
   public Remains() {}
 
   /** Takes in the run's next event, in its stored form; one that is damaged is passed over. */
-  public void add(String stored) {
+  public void add(byte[] stored) {
     try {
       StoredEvent.parse(stored).queued().event().accept(adding);
     } catch (CorruptEventException e) {

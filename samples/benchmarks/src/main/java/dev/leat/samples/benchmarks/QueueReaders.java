@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -19,9 +21,15 @@ import java.util.concurrent.locks.LockSupport;
  * of readers.
  */
 final class QueueReaders {
+  /** The call of events that are not counted. */
+  static final String WARMING = "warming";
+
   private final List<Thread> threads = new ArrayList<>();
   private final Latencies latencies = new Latencies();
   private final CountDownLatch attached;
+
+  /** What this process had used of the processors when the first counted event came; 0 before. */
+  private final AtomicLong begun = new AtomicLong();
 
   private QueueReaders(int runs) {
     attached = new CountDownLatch(runs);
@@ -43,6 +51,9 @@ final class QueueReaders {
       attached.countDown();
       for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
         if (e.event() instanceof RunEvent.Reasoning) {
+          if (begun.get() == 0) {
+            begun.compareAndSet(0, QueueTable.cpu());
+          }
           latencies.add(Duration.between(e.time(), Instant.now()).toNanos() / 1000);
           if (micros > 0) {
             LockSupport.parkNanos(micros * 1_000L);
@@ -70,11 +81,20 @@ final class QueueReaders {
     attached.await();
   }
 
-  Latencies await() throws InterruptedException {
+  /** Waits until all runs have ended; returns how many events there were, and how late. */
+  String await() throws InterruptedException {
     for (Thread thread : threads) {
       thread.join();
     }
-    return latencies;
+    return latencies.count() + " | " + latencies;
+  }
+
+  /** What this process has used for an event, in microseconds; nothing if there was none. */
+  private String cpuPerEvent() {
+    int count = latencies.count();
+    return count == 0
+        ? ""
+        : String.format(Locale.ROOT, "%.1f", (QueueTable.cpu() - begun.get()) / 1e3 / count);
   }
 
   /**
@@ -88,8 +108,7 @@ final class QueueReaders {
       QueueReaders readers = of(store, load);
       readers.awaitAttached();
       System.out.println("attached");
-      Latencies all = readers.await();
-      System.out.println(all.count() + " | " + all);
+      System.out.println(readers.await() + " | " + readers.cpuPerEvent());
     }
   }
 }

@@ -21,11 +21,15 @@ import java.util.concurrent.locks.LockSupport;
  * Prints a table in Markdown of the stores' queues under load: sessions that write at a model's
  * pace, and one that writes as fast as it can. The readers of a file and of Redis are a process of
  * their own. {@code -Dseconds=N} writes for so long, {@code -Dflood=N} so many events at once,
- * {@code -Dstores=memory,sqlite,redis} names what is measured.
+ * {@code -Dstores=memory,sqlite,redis} names what is measured, {@code
+ * -Dloads=TEXT} those loads that have the text in their names. Each load runs for {@code -Dwarm=N}
+ * seconds first, which are not counted: both processes are new, and their first seconds tell of the
+ * compiler.
  */
 public final class QueueTable {
   private static final int SECONDS = Integer.getInteger("seconds", 8);
   private static final int FLOOD = Integer.getInteger("flood", 300_000);
+  private static final int WARM = Integer.getInteger("warm", 4);
   private static final List<String> STORES =
       List.of(System.getProperty("stores", "memory,sqlite,redis").split(",", -1));
 
@@ -47,8 +51,8 @@ public final class QueueTable {
   public static void main(String[] args) throws Exception {
     System.out.println(
         "| store | load | events/s written | read | p50 ms | p95 ms | p99 ms | max ms"
-            + " | writer's CPU | bytes/event |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+            + " | readers' CPU us/event | writer's CPU us/event | writer's CPU | bytes/event |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
     Path parent = Files.createTempDirectory("leat-queues");
     if (STORES.contains("memory")) {
       measure(new QueueContender.Memory());
@@ -79,6 +83,9 @@ public final class QueueTable {
 
   private static void measure(QueueContender contender) throws Exception {
     for (QueueLoad load : QueueLoad.all()) {
+      if (!load.name().contains(System.getProperty("loads", ""))) {
+        continue;
+      }
       try (Store store = contender.open(load.limits())) {
         new QueueTable(contender, load, store).run();
       }
@@ -94,10 +101,7 @@ public final class QueueTable {
     if (contender.address().isEmpty()) {
       QueueReaders here = QueueReaders.of(store, load);
       here.awaitAttached();
-      return () -> {
-        Latencies latencies = here.await();
-        return latencies.count() + " | " + latencies;
-      };
+      return () -> here.await() + " | ";
     }
     List<String> command =
         new ArrayList<>(
@@ -116,62 +120,72 @@ public final class QueueTable {
   }
 
   private void run() throws Exception {
-    long held = contender.bytesHeld();
     List<RunQueue> producers = new ArrayList<>();
     for (int run = 0; run < load.sessions(); run++) {
       producers.add(store.queues().produce(store.leases().acquire(load.run(run))));
       producers.get(run).append(new RunEvent.Started(null));
     }
     Readers readers = readers();
-    Thread.sleep(500); // those who have just begun are quiet by now
+    write(producers, WARM, FLOOD / 2, new RunEvent.ToolProgress(QueueReaders.WARMING, "word"));
+    long held = contender.bytesHeld();
     long cpu = cpu();
     long start = System.nanoTime();
-    long events =
-        load.perSecond() == QueueLoad.AS_FAST_AS_IT_CAN ? flood(producers.get(0)) : pace(producers);
+    long events = write(producers, SECONDS, FLOOD, new RunEvent.Reasoning("word"));
     double seconds = (System.nanoTime() - start) / 1e9;
-    double share = (cpu() - cpu) / 1e9 / seconds;
+    double used = (cpu() - cpu) / 1e9;
     long grown = contender.bytesHeld() - held;
     producers.forEach(each -> each.append(new RunEvent.Completed("", Usage.NONE)));
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %,.0f | %s | %.1f %% | %s |%n",
+        "| %s | %s | %,.0f | %s | %s | %.1f %% | %s |%n",
         contender.name(),
         load.name(),
         events / seconds,
         readers.await(),
-        100 * share,
+        events == 0 ? "" : String.format(Locale.ROOT, "%.1f", 1e6 * used / events),
+        100 * used / seconds,
         grown > 0 && events > 0 ? grown / events : "");
   }
 
-  private long pace(List<RunQueue> producers) throws InterruptedException {
+  /** Writes for so long, or so many events as fast as it can; returns how many. */
+  private long write(List<RunQueue> producers, int seconds, int flood, RunEvent event)
+      throws InterruptedException {
+    return load.perSecond() == QueueLoad.AS_FAST_AS_IT_CAN
+        ? flood(producers.get(0), flood, event)
+        : pace(producers, seconds, event);
+  }
+
+  private long pace(List<RunQueue> producers, int seconds, RunEvent event)
+      throws InterruptedException {
     long start = System.nanoTime();
-    long end = start + SECONDS * 1_000_000_000L;
+    long end = start + seconds * 1_000_000_000L;
     long rounds = 0;
     if (load.perSecond() == 0) {
-      Thread.sleep(SECONDS * 1_000L);
+      Thread.sleep(seconds * 1_000L);
     }
-    for (; rounds < (long) SECONDS * load.perSecond() && System.nanoTime() < end; rounds++) {
+    for (; rounds < (long) seconds * load.perSecond() && System.nanoTime() < end; rounds++) {
       long due = start + rounds * 1_000_000_000L / load.perSecond();
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
       for (RunQueue producer : producers) {
-        producer.append(new RunEvent.Reasoning("word"));
+        producer.append(event);
       }
     }
     return rounds * producers.size();
   }
 
-  private static long flood(RunQueue producer) {
+  private static long flood(RunQueue producer, int count, RunEvent event) {
     long last = 0;
-    for (int i = 0; i < FLOOD; i++) {
-      last = producer.append(new RunEvent.Reasoning("word"));
+    for (int i = 0; i < count; i++) {
+      last = producer.append(event);
     }
     producer.acknowledged(last).toCompletableFuture().join();
-    return FLOOD;
+    return count;
   }
 
-  private static long cpu() {
+  /** What this process has used of the processors, in nanoseconds. */
+  static long cpu() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }
