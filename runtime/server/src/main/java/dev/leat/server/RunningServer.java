@@ -39,6 +39,9 @@ final class RunningServer {
   /** Requests are short, and readers need no thread: more would only wait for the processors. */
   private static final int MAX_THREADS = 64;
 
+  /** What the system holds for a reader, in bytes; left to itself, it takes megabytes for each. */
+  private static final int SEND_BUFFER = 64 << 10;
+
   /** In memory nobody comes back to a run after its process; nobody needs it for much longer. */
   private static final Duration IDLE_IN_MEMORY = Duration.ofMinutes(5);
 
@@ -123,6 +126,7 @@ final class RunningServer {
     ServerConnector made = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
     made.setHost(settings.address().host());
     made.setReuseAddress(true);
+    made.setAcceptedSendBufferSize(SEND_BUFFER);
     made.setIdleTimeout(settings.limits().stalled().toMillis());
     return made;
   }

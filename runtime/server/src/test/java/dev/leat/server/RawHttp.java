@@ -17,6 +17,18 @@ final class RawHttp implements AutoCloseable {
   final Socket socket = new Socket();
 
   RawHttp(AgentServer server) throws IOException {
+    this(server, 0);
+  }
+
+  /**
+   * A connection whose own side holds little.
+   *
+   * @param receiveBuffer how many bytes, 0 for what the system gives
+   */
+  RawHttp(AgentServer server, int receiveBuffer) throws IOException {
+    if (receiveBuffer > 0) {
+      socket.setReceiveBufferSize(receiveBuffer);
+    }
     socket.setSoTimeout(PATIENCE);
     socket.connect(
         new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), PATIENCE);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class SocketTest {
   private static final int MAX_MESSAGE = 2_000;
 
-  private static final String UPGRADE =
+  static final String UPGRADE =
       """
       GET /v1/chat HTTP/1.1
       Host: localhost
