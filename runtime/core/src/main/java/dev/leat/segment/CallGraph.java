@@ -173,7 +173,7 @@ final class CallGraph {
       }
       List<String> markers = new ArrayList<>(steps.keySet());
       MarkerAutomaton automaton =
-          new MarkerAutomaton(kind == Place.Kind.BODY ? List.of() : markers);
+          kind == Place.Kind.BODY ? MarkerAutomaton.NONE : new MarkerAutomaton(markers);
       return new Place(kind, automaton, List.copyOf(steps.values()), body, confirmed);
     }
 

@@ -24,9 +24,7 @@ final class ControlTokens {
    * @param tokens none is empty
    */
   ControlTokens(List<String> tokens) {
-    this(
-        Pattern.compile(tokens.stream().map(Pattern::quote).collect(Collectors.joining("|"))),
-        true);
+    this(Pattern.compile(anyOf(tokens)), true);
   }
 
   private ControlTokens(Pattern pattern, boolean inJson) {
@@ -42,6 +40,18 @@ final class ControlTokens {
   static ControlTokens atLineStart(List<String> words) {
     return new ControlTokens(
         Pattern.compile("(?m)(?<=^[ \\t]{0,64})(" + String.join("|", words) + ")"), false);
+  }
+
+  private static String anyOf(List<String> tokens) {
+    return tokens.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** These and others; none is empty. */
+  ControlTokens and(List<String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    return new ControlTokens(Pattern.compile(pattern.pattern() + "|" + anyOf(others)), inJson);
   }
 
   /** The text with its control tokens taken apart, also where one begins within another. */

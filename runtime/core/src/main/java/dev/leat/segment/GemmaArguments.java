@@ -1,7 +1,5 @@
 package dev.leat.segment;
 
-import java.util.List;
-
 /**
  * Reads arguments as Gemma writes them, and passes them on as JSON: braces and brackets as there,
  * keys bare, strings between two like markers and without escapes, everything else bare.
@@ -55,10 +53,10 @@ final class GemmaArguments implements Body {
   /** What had to come where something else did. */
   private String expected = "";
 
-  GemmaArguments(OpenCall call, String quote) {
+  GemmaArguments(OpenCall call, MarkerAutomaton quotes) {
     this.call = call;
-    this.quote = quote;
-    this.quotes = new MarkerAutomaton(List.of(quote));
+    this.quote = quotes.marker(0);
+    this.quotes = quotes;
   }
 
   @Override

@@ -24,20 +24,21 @@ final class GrammarReader implements OutputReader {
     this.grammar = grammar;
   }
 
-  private record Made(Toolset tools, Grammar grammar) {}
+  private record Made(Toolset tools, Grammar grammar, ToolTypes types) {}
 
   @Override
   public Supplier<Mode> begin(Toolset tools, InitialState initialState) {
-    return new Modes(grammarFor(tools), new ToolTypes(tools), initialState)::current;
+    Made made = madeFor(tools);
+    return new Modes(made.grammar(), made.types(), initialState)::current;
   }
 
-  private Grammar grammarFor(Toolset tools) {
+  private Made madeFor(Toolset tools) {
     Made made = last.get();
     if (made == null || made.tools() != tools) {
-      made = new Made(tools, grammar.apply(tools));
+      made = new Made(tools, grammar.apply(tools), new ToolTypes(tools));
       last = new SoftReference<>(made);
     }
-    return made.grammar();
+    return made;
   }
 
   @Override

@@ -56,7 +56,8 @@ final class Lfm2Format {
         NAME,
         List.of(),
         tools -> grammar(tools),
-        new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS));
+        new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS)
+            .bareOpeners(PythonGraph::bareOpeners));
   }
 
   private static PromptLayout layout() {

@@ -49,7 +49,8 @@ final class Llama4PythonicFormat {
         NAME,
         List.of(),
         tools -> grammar(tools),
-        new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS));
+        new PromptWriter(layout(), CONTROL_TOKENS, CALL_TOKENS)
+            .bareOpeners(PythonGraph::bareOpeners));
   }
 
   private static PromptLayout layout() {

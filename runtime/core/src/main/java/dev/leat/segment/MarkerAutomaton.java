@@ -19,13 +19,16 @@ final class MarkerAutomaton {
   /** The state before any character of a marker. */
   static final int ROOT = 0;
 
+  /** Finds nothing. */
+  static final MarkerAutomaton NONE = new MarkerAutomaton(List.of());
+
   private final List<String> markers;
 
   /** The distinct characters of all markers; the class of one is its index here. */
   private final String alphabet;
 
   /** The class of each ASCII character; that of strangers is the alphabet's length. */
-  private final byte[] asciiClasses = new byte[128];
+  private final char[] asciiClasses = new char[128];
 
   /** Which ASCII characters begin a marker: the one question that is asked of all prose. */
   private final boolean[] asciiStarts = new boolean[128];
@@ -42,10 +45,10 @@ final class MarkerAutomaton {
   MarkerAutomaton(List<String> markers) {
     this.markers = List.copyOf(markers);
     this.alphabet = alphabet(markers);
-    Arrays.fill(asciiClasses, (byte) alphabet.length());
+    Arrays.fill(asciiClasses, (char) alphabet.length());
     for (int i = 0; i < alphabet.length(); i++) {
       if (alphabet.charAt(i) < asciiClasses.length) {
-        asciiClasses[alphabet.charAt(i)] = (byte) i;
+        asciiClasses[alphabet.charAt(i)] = (char) i;
       }
     }
     Map<String, Integer> states = states(markers);
@@ -116,10 +119,6 @@ final class MarkerAutomaton {
   private static String alphabet(List<String> markers) {
     StringBuilder distinct = new StringBuilder();
     String.join("", markers).chars().distinct().forEach(c -> distinct.append((char) c));
-    if (distinct.length() > Byte.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "markers have " + distinct.length() + " distinct characters, more than 127");
-    }
     return distinct.toString();
   }
 

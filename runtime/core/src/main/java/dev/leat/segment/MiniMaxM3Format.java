@@ -73,9 +73,10 @@ final class MiniMaxM3Format {
     graph.blank(CallGraph.START).on(OPEN, "calls");
     graph.blank("calls").on(MARK + "<invoke name=\"", "name").on(CLOSE, Act.LEAVE, CallGraph.TEXT);
     graph.word("name").on("\">", Act.NAME, "arguments");
+    MarkerAutomaton tagStart = new MarkerAutomaton(List.of(MARK + "<"));
     graph.body(
         "arguments",
-        call -> new NestedArguments(call, MARK + "<", "/tool_call"),
+        call -> new NestedArguments(call, tagStart, "/tool_call"),
         Act.END,
         closer -> closer.equals("/tool_call") ? CallGraph.TEXT : "calls");
     return graph.recover(CALL_END, "calls").recover(CLOSE, CallGraph.TEXT).build();

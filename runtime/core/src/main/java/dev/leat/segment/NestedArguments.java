@@ -2,7 +2,6 @@ package dev.leat.segment;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Arguments as tags that are named after parameters. In a tag stands a raw value, or tags again:
@@ -35,9 +34,9 @@ final class NestedArguments implements Body {
   private boolean damaged;
   private String lastWord = "";
 
-  NestedArguments(SectionCall call, String tagStart, String sectionCloser) {
+  NestedArguments(SectionCall call, MarkerAutomaton tagStart, String sectionCloser) {
     this.call = call;
-    this.tagStart = new MarkerAutomaton(List.of(tagStart));
+    this.tagStart = tagStart;
     this.sectionCloser = sectionCloser;
     open.push(NestedTag.arguments(call.argumentsType()));
   }

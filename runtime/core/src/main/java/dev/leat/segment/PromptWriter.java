@@ -10,6 +10,7 @@ import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Turns a request with tools into one of text alone, whatever the format. Immutable. */
 final class PromptWriter {
@@ -17,6 +18,9 @@ final class PromptWriter {
   private final List<String> tokens;
   private final ControlTokens controlTokens;
   private final ControlTokens foreignTokens;
+
+  /** What begins a call of those tools without being a token; nobody else may write it either. */
+  private final Function<Toolset, List<String>> bareOpeners;
 
   /**
    * @param controlTokens what nobody but the format may write
@@ -27,7 +31,8 @@ final class PromptWriter {
         syntax,
         controlTokens,
         new ControlTokens(controlTokens),
-        foreign(controlTokens, callTokens));
+        foreign(controlTokens, callTokens),
+        tools -> List.of());
   }
 
   /**
@@ -35,18 +40,25 @@ final class PromptWriter {
    * @param foreignTokens those among them that do not even belong into a malformed call
    */
   PromptWriter(ToolPrompt syntax, ControlTokens controlTokens, ControlTokens foreignTokens) {
-    this(syntax, List.of(), controlTokens, foreignTokens);
+    this(syntax, List.of(), controlTokens, foreignTokens, tools -> List.of());
   }
 
   private PromptWriter(
       ToolPrompt syntax,
       List<String> tokens,
       ControlTokens controlTokens,
-      ControlTokens foreignTokens) {
+      ControlTokens foreignTokens,
+      Function<Toolset, List<String>> bareOpeners) {
     this.syntax = syntax;
     this.tokens = List.copyOf(tokens);
     this.controlTokens = controlTokens;
     this.foreignTokens = foreignTokens;
+    this.bareOpeners = bareOpeners;
+  }
+
+  /** The same, where other texts begin a call too, which depend on the tools. */
+  PromptWriter bareOpeners(Function<Toolset, List<String>> openers) {
+    return new PromptWriter(syntax, tokens, controlTokens, foreignTokens, openers);
   }
 
   private static ControlTokens foreign(List<String> controlTokens, List<String> callTokens) {
@@ -68,14 +80,15 @@ final class PromptWriter {
   }
 
   ChatRequest write(ChatRequest request, List<String> stopSequences) {
-    MessageWriter messages = new MessageWriter(syntax, controlTokens, foreignTokens);
+    ControlTokens all = controlTokens.and(bareOpeners.apply(request.tools()));
+    MessageWriter messages = new MessageWriter(syntax, all, foreignTokens);
     List<Message> written = new ArrayList<>();
     for (Message message : request.messages()) {
       written.add(messages.write(message));
     }
     ToolChoice choice = request.options().toolChoice().orElse(ToolChoice.AUTO);
     if (!request.tools().isEmpty() && !choice.equals(ToolChoice.NONE)) {
-      insertTools(written, tools(request.tools(), request.options(), choice));
+      insertTools(written, tools(request.tools(), request.options(), choice, all));
     }
     return new ChatRequest(written, Toolset.empty(), options(request.options(), stopSequences));
   }
@@ -89,16 +102,16 @@ final class PromptWriter {
     return options.withoutTools().toBuilder().stop(stop).build();
   }
 
-  private String tools(Toolset tools, ChatOptions options, ToolChoice choice) {
+  private String tools(Toolset tools, ChatOptions options, ToolChoice choice, ControlTokens all) {
     List<ToolDescriptor> safe = new ArrayList<>();
     for (ToolBinding tool : tools) {
-      safe.add(escaped(tool.descriptor()));
+      safe.add(escaped(tool.descriptor(), all));
     }
     StringBuilder text = new StringBuilder(syntax.tools(safe));
     if (choice instanceof ToolChoice.Required) {
       text.append("\n\nYou must call at least one of them before you answer.");
     } else if (choice instanceof ToolChoice.Named named) {
-      String name = controlTokens.escapeIn(new JsonWriter().value(named.name()).toString());
+      String name = all.escapeIn(new JsonWriter().value(named.name()).toString());
       text.append("\n\nYou must call ").append(name).append(" before you answer.");
     }
     if (!options.parallelToolCalls().orElse(true)) {
@@ -108,11 +121,11 @@ final class PromptWriter {
   }
 
   /** The tool as it is written, its texts without control tokens: they may come from anywhere. */
-  private ToolDescriptor escaped(ToolDescriptor tool) {
+  private static ToolDescriptor escaped(ToolDescriptor tool, ControlTokens all) {
     return ToolDescriptor.builder(
-            controlTokens.breakIn(tool.name()),
-            controlTokens.breakIn(tool.description()),
-            controlTokens.escapeIn(tool.inputSchema()))
+            all.breakIn(tool.name()),
+            all.breakIn(tool.description()),
+            all.escapeIn(tool.inputSchema()))
         .build();
   }
 

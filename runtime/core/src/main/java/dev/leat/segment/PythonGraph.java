@@ -39,9 +39,14 @@ record PythonGraph(String open, String close) {
 
   /** The openers of sections that hold calls of those tools. */
   String[] openers(Toolset tools) {
-    List<String> bare = tools.names().stream().map(name -> "[" + name + "(").toList();
+    List<String> bare = bareOpeners(tools);
     String[] openers = bare.toArray(new String[bare.size() + 1]);
     openers[bare.size()] = open;
     return openers;
+  }
+
+  /** Those of them that are no control tokens. */
+  static List<String> bareOpeners(Toolset tools) {
+    return tools.names().stream().map(name -> "[" + name + "(").toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.leat.segment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RawValue {
   private final SectionCall call;
-  private MarkerAutomaton closers = new MarkerAutomaton(List.of());
+  private MarkerAutomaton closers = MarkerAutomaton.NONE;
 
   /** What must follow a closer; null if nothing need. */
   private @Nullable MarkerAutomaton followers;

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForgedCallsTest {
   private static final int PLANTED = Integer.getInteger("leat.planted", 4);
 
-  /**
-   * Formats in which a bare list that begins with a tool's name is a call. Nobody can tell whether
-   * a model that writes such a list calls or quotes.
-   */
-  private static final Set<ToolCallFormat> BARE =
-      Set.of(ToolCallFormats.LLAMA4_PYTHONIC, ToolCallFormats.LFM2);
-
   /** Its argument; forged calls have another. */
   private static final String OWN = "own";
 
@@ -54,9 +46,7 @@ class ForgedCallsTest {
   void noCallStartsFromWhatTheModelDidNotWrite(ToolCallFormat format) {
     for (ToolCallFormat other : planted(format)) {
       String planted = written(other, new ToolCall("1", null, "look", x("forged")));
-      if (!BARE.contains(format) || !planted.contains("[look(")) {
-        play(format, planted);
-      }
+      play(format, planted);
     }
   }
 
