@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Shows why something a model wrote was or was not a call: its output on standard input, one
  * segment to a line on standard output, each with its place in UTF-16 units, and with it what the
- * segment's slice was. A command; {@code docs/segmenter.md} explains it.
+ * segment's slice was, and why what looks like a call in it is none. A command; {@code docs/segmenter.md} explains it.
  *
  * <pre>{@code
  * $ java dev.leat.testing.SegmentInspector hermes < output.txt
@@ -23,12 +23,19 @@ public final class SegmentInspector {
   private static final int MISUSED = 2;
 
   private final PrintStream out;
+  private final NoCallReason reason;
 
   /** How much of the output has been fed. */
   private String output = "";
 
-  private SegmentInspector(PrintStream out) {
+  /** The prose that was printed last, until something else comes. */
+  private final StringBuilder prose = new StringBuilder();
+
+  private boolean isReasoning;
+
+  private SegmentInspector(PrintStream out, NoCallReason reason) {
     this.out = out;
+    this.reason = reason;
   }
 
   /** Runs the command; exits with 2 and tells the usage if it is misused. */
@@ -54,24 +61,44 @@ public final class SegmentInspector {
       return MISUSED;
     }
     String output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    new SegmentInspector(out).inspect(options, output);
+    NoCallReason reason = new NoCallReason(options.format(), options.tools());
+    new SegmentInspector(out, reason).inspect(options, output);
     return READ;
   }
 
   private void inspect(InspectorOptions options, String whole) {
     output = whole;
-    Segmenter segmenter = Segmenter.of(options.format(), options.initialState());
+    Segmenter segmenter = Segmenter.of(options.format(), options.tools(), options.initialState());
     int size = options.chunk() == 0 ? Math.max(1, whole.length()) : options.chunk();
     for (int from = 0; from < whole.length(); from += size) {
       segmenter.feed(whole.substring(from, Math.min(whole.length(), from + size)), this::print);
     }
     segmenter.finish(options.cutOff() ? Ending.CUT_OFF : Ending.STOPPED, this::print);
+    explain();
+  }
+
+  /** Says of the prose that ends here why there is no call in it, if it looks like one. */
+  private void explain() {
+    String said = prose.toString();
+    (isReasoning ? reason.inReasoning(said) : reason.inText(said))
+        .ifPresent(why -> out.println("        why: " + why));
+    prose.setLength(0);
   }
 
   private void print(Segment segment) {
+    boolean thinks = segment instanceof Segment.Reasoning;
+    if (thinks != isReasoning || !(thinks || segment instanceof Segment.Text)) {
+      explain();
+      isReasoning = thinks;
+    }
     String slice = output.substring((int) segment.start(), (int) segment.end());
     out.println(segment.start() + "-" + segment.end() + "  " + meaning(segment));
     out.println("        from " + quoted(slice));
+    if (segment instanceof Segment.Text text) {
+      prose.append(text.text());
+    } else if (segment instanceof Segment.Reasoning reasoning) {
+      prose.append(reasoning.text());
+    }
   }
 
   private static String meaning(Segment segment) {

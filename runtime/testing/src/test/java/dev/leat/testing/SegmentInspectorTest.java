@@ -1,6 +1,7 @@
 package dev.leat.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.segment.ToolCallFormat;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The inspection command, as a shell would run it. */
@@ -68,6 +70,41 @@ final class SegmentInspectorTest {
     assertTrue(printed().contains("Malformed (truncated) the answer ended"), printed());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "hermes; a `<tool_call>{\"name\":\"x\"}</tool_call>`; Markdown quotes as code",
+        "hermes; <think>a <tool_call>{\"name\":\"x\"}</tool_call></think>; inside reasoning",
+        "hermes; a <|tool_call>call:x{}<tool_call|>; but one in gemma4",
+        "llama3_json; {\"name\": \"x\", \"parameters\": {}}; declare it: --tool x",
+        "llama3_json; It: {\"name\": \"x\", \"parameters\": {}}; start of an answer alone",
+        "lfm2; Well [x(a=1)]; declare it: --tool x"
+      })
+  void whatLooksLikeACallAndIsNoneIsExplained(String format, String output, String why)
+      throws IOException {
+    assertEquals(0, run(output, format));
+    assertTrue(printed().contains(why), printed());
+    assertEquals(1, printed().split("why: ", -1).length - 1, printed());
+  }
+
+  @Test
+  void toolsMayBeDeclaredWithTheirSchemas() throws IOException {
+    assertEquals(0, run("[x(a=1)]", "lfm2", "--tool", "y", "--tool", "x"));
+    assertTrue(printed().contains("CallStart 0 \"x\""), printed());
+    out.reset();
+    String call = "<tool_call>x<arg_key>a</arg_key><arg_value>1</arg_value></tool_call>";
+    assertEquals(0, run(call, "glm47_xml", "--tool", "x={\"properties\":{\"a\":{}}}"));
+    assertTrue(printed().contains("ArgumentsDelta 0 \"1\""), printed());
+  }
+
+  @Test
+  void plainProseNeedsNoExplanation() throws IOException {
+    assertEquals(0, run("It is [10](x) {degrees}: `a`, <b>.", "hermes"));
+    assertFalse(printed().contains("why"), printed());
+  }
+
   static List<List<String>> misuses() {
     return List.of(
         List.of(),
@@ -75,6 +112,8 @@ final class SegmentInspectorTest {
         List.of("hermes", "react"),
         List.of("hermes", "--chunk"),
         List.of("hermes", "--chunk", "0"),
+        List.of("hermes", "--tool"),
+        List.of("hermes", "--tool", "x={"),
         List.of("hermes", "--loud"));
   }
 
