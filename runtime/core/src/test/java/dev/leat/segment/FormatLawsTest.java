@@ -15,6 +15,9 @@ final class FormatLawsTest {
   private static final int CUTS = 4;
   private static final int MEGA = 1 << 20;
 
+  private static final List<String> FILLERS =
+      List.of("<", "[", "{", "`", " ", "\n", "\"", "a\n", "\ud83d", "\u0000");
+
   @ParameterizedTest
   @MethodSource("dev.leat.segment.ToolCallFormats#all")
   void segmentsTileTheOutputHoweverItIsCut(ToolCallFormat format) {
@@ -23,11 +26,9 @@ final class FormatLawsTest {
         .forEach(
             seed -> {
               String output = outputs.make(seed);
-              for (InitialState initial : InitialState.values()) {
-                for (Ending ending : Ending.values()) {
-                  checkCuts(format, initial, ending, output, seed);
-                }
-              }
+              InitialState initial = seed % 2 == 0 ? InitialState.TEXT : InitialState.REASONING;
+              Ending ending = seed / 2 % 2 == 0 ? Ending.STOPPED : Ending.CUT_OFF;
+              checkCuts(format, initial, ending, output, seed);
             });
   }
 
@@ -36,6 +37,7 @@ final class FormatLawsTest {
     Random random = new Random(seed);
     List<Segment> whole = Reading.pieces(format, initial, ending, List.of(output));
     assertTiles(whole, output, seed);
+    List<Segment> expected = Reading.joined(whole);
     List<List<String>> cuts = new ArrayList<>();
     cuts.add(Reading.characters(output));
     for (int i = 0; i < CUTS; i++) {
@@ -45,8 +47,8 @@ final class FormatLawsTest {
       List<Segment> read = Reading.pieces(format, initial, ending, pieces);
       assertTiles(read, output, seed);
       assertEquals(
-          Notation.of(Reading.joined(whole)),
-          Notation.of(Reading.joined(read)),
+          expected,
+          Reading.joined(read),
           () -> initial + " " + ending + " " + pieces + "\n" + Seeds.rerun(seed));
     }
   }
@@ -63,9 +65,9 @@ final class FormatLawsTest {
 
   @ParameterizedTest
   @MethodSource("dev.leat.segment.ToolCallFormats#all")
-  void heldCharactersAreThoseThatAreMissing(ToolCallFormat format) {
+  void noMoreIsHeldThanWasRead(ToolCallFormat format) {
     SplicedOutput outputs = new SplicedOutput(format);
-    Seeds.of(CASES)
+    Seeds.of(CASES / 2)
         .forEach(
             seed -> {
               String output = outputs.make(seed);
@@ -98,13 +100,18 @@ final class FormatLawsTest {
   @MethodSource("dev.leat.segment.ToolCallFormats#all")
   void megabyteAfterAnyStartOfAnExampleIsReadInPieces(ToolCallFormat format) {
     Random random = new Random(7);
-    for (String filler : List.of("<", "[", "{", "`", " ", "\n", "\"", "a\n", "\ud83d", "\u0000")) {
+    int place = ToolCallFormats.all().indexOf(format);
+    for (String filler : FILLERS) {
+      // A megabyte is past the limit of what is kept, a part of it within: each has some of both.
+      boolean within =
+          (place + FILLERS.indexOf(filler)) % 5 > 0 && !Boolean.getBoolean("leat.long");
       List<Example> examples = Example.all().filter(example -> example.format() == format).toList();
       String output = examples.get(random.nextInt(examples.size())).output();
       String start = output.substring(0, random.nextInt(output.length() + 1));
       List<String> pieces = new ArrayList<>(List.of(start));
       String piece = filler.repeat(1 << 10);
-      for (int length = 0; length < MEGA; length += piece.length()) {
+      int most = within ? MEGA / 32 : MEGA;
+      for (int length = 0; length < most; length += piece.length()) {
         pieces.add(piece);
       }
       List<Segment> read = Reading.pieces(format, InitialState.TEXT, Ending.STOPPED, pieces);

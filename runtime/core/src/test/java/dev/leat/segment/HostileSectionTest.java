@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Outputs that want time, memory or an exception, in formats that have a graph. */
 final class HostileSectionTest {
   private static final int MEGA = 1 << 20;
-  private static final int LENGTH = 1 << 12;
+  private static final int LENGTH = 1 << 11;
 
   /** Each character is looked at a few times at most, whatever it is part of. */
   private static final int LOOKS = 8;
@@ -27,7 +27,7 @@ final class HostileSectionTest {
     outputs.add(call.substring(0, inValue) + "a".repeat(LENGTH));
     outputs.add(call.substring(0, inValue) + call.substring(inValue).repeat(LENGTH / 32));
     outputs.add(" ".repeat(LENGTH) + call);
-    for (int at = 1; at < call.length(); at += 7) {
+    for (int at = 1; at < call.length(); at += 11) {
       String start = call.substring(0, at);
       outputs.add(start + "<".repeat(200) + " ".repeat(200) + "[".repeat(200) + "\ud83d\u0000");
       outputs.add(start.repeat(1 + 600 / at));

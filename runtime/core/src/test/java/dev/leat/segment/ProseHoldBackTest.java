@@ -2,9 +2,11 @@ package dev.leat.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProseHoldBackTest {
   /** A marker is shorter than this, with what must stand before it. */
   private static final int REACH = 48;
+
+  /** At each character so many-th of the tails is tried; {@code -Dleat.long=true} tries all. */
+  private static final int TURNS = Boolean.getBoolean("leat.long") ? 1 : 4;
 
   private static final Set<String> EXAMPLES =
       Set.of(
@@ -38,25 +43,36 @@ final class ProseHoldBackTest {
   @ParameterizedTest
   @MethodSource("dev.leat.segment.ToolCallFormats#all")
   void heldIsTheOptimumAtEveryCharacter(ToolCallFormat format) {
-    Set<String> tails = tails(format);
+    List<String> tails = tails(format);
     for (String corpus : CORPORA) {
       Segmenter segmenter = Segmenter.of(format, Tools.all(), InitialState.TEXT);
       for (int end = 1; end <= corpus.length(); end++) {
         String prefix = corpus.substring(0, end);
         segmenter.feed(corpus.substring(end - 1, end), segment -> {});
-        assertEquals(optimum(format, prefix, tails), segmenter.held(), () -> "after: " + prefix);
+        int held = segmenter.held();
+        // Some tails, in turn, show a leak; to justify what is held takes all of them.
+        int least = optimum(format, prefix, some(tails, end));
+        int optimum = held > least ? optimum(format, prefix, tails) : least;
+        assertEquals(optimum, held, () -> "after: " + prefix);
       }
     }
   }
 
-  private static Set<String> tails(ToolCallFormat format) {
+  private static List<String> some(List<String> tails, int turn) {
+    return IntStream.range(0, tails.size())
+        .filter(i -> i % TURNS == turn % TURNS)
+        .mapToObj(tails::get)
+        .toList();
+  }
+
+  private static List<String> tails(ToolCallFormat format) {
     Set<String> tails = new LinkedHashSet<>();
     Example.all()
         .filter(example -> example.format() == format)
         .filter(example -> EXAMPLES.contains(example.file().getFileName().toString()))
         .forEach(example -> addEnds(example.output(), tails));
     format.controlTokens().forEach(token -> addEnds(token + " x", tails));
-    return tails;
+    return new ArrayList<>(tails);
   }
 
   private static void addEnds(String output, Set<String> tails) {
@@ -66,7 +82,7 @@ final class ProseHoldBackTest {
   }
 
   /** How many characters at the end are no text with one tail or another. */
-  private static int optimum(ToolCallFormat format, String prefix, Set<String> tails) {
+  private static int optimum(ToolCallFormat format, String prefix, List<String> tails) {
     int certain = prefix.length();
     for (String tail : tails) {
       List<Segment> read =

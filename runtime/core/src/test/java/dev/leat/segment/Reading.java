@@ -58,24 +58,37 @@ final class Reading {
   /** Neighbours of one kind made one. */
   static List<Segment> joined(List<Segment> segments) {
     List<Segment> joined = new ArrayList<>();
-    for (Segment segment : segments) {
-      Segment last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last instanceof Segment.Text a && segment instanceof Segment.Text b) {
-        set(joined, new Segment.Text(a.text() + b.text(), a.start(), b.end()));
-      } else if (last instanceof Segment.Reasoning a && segment instanceof Segment.Reasoning b) {
-        set(joined, new Segment.Reasoning(a.text() + b.text(), a.start(), b.end()));
-      } else if (last instanceof Segment.ArgumentsDelta a
-          && segment instanceof Segment.ArgumentsDelta b) {
-        String json = a.json() + b.json();
-        set(joined, new Segment.ArgumentsDelta(a.call(), json, a.start(), b.end()));
-      } else {
-        joined.add(segment);
+    for (int i = 0; i < segments.size(); ) {
+      int end = i + 1;
+      while (end < segments.size() && areJoined(segments.get(i), segments.get(end))) {
+        end++;
       }
+      joined.add(
+          end == i + 1 ? segments.get(i) : joined(segments.subList(i, end), new StringBuilder()));
+      i = end;
     }
     return joined;
   }
 
-  private static void set(List<Segment> joined, Segment segment) {
-    joined.set(joined.size() - 1, segment);
+  private static boolean areJoined(Segment first, Segment next) {
+    return first.getClass() == next.getClass()
+        && (first instanceof Segment.Text
+            || first instanceof Segment.Reasoning
+            || first instanceof Segment.ArgumentsDelta);
+  }
+
+  private static Segment joined(List<Segment> run, StringBuilder text) {
+    Segment first = run.get(0);
+    long end = run.get(run.size() - 1).end();
+    if (first instanceof Segment.Text) {
+      run.forEach(one -> text.append(((Segment.Text) one).text()));
+      return new Segment.Text(text.toString(), first.start(), end);
+    } else if (first instanceof Segment.Reasoning) {
+      run.forEach(one -> text.append(((Segment.Reasoning) one).text()));
+      return new Segment.Reasoning(text.toString(), first.start(), end);
+    }
+    run.forEach(one -> text.append(((Segment.ArgumentsDelta) one).json()));
+    int call = ((Segment.ArgumentsDelta) first).call();
+    return new Segment.ArgumentsDelta(call, text.toString(), first.start(), end);
   }
 }

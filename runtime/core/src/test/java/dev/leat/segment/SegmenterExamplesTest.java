@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,9 +31,8 @@ final class SegmenterExamplesTest {
     String output = example.output();
     for (Ending ending : Ending.values()) {
       List<Segment> whole = example.read(ending, List.of(output));
-      assertEquals(whole, example.read(ending, Reading.characters(output)));
-      for (int at = 0; at <= output.length(); at++) {
-        assertEquals(whole, example.read(ending, Reading.split(output, at)), "cut at " + at);
+      for (List<String> pieces : Cuts.of(output, new Random(1))) {
+        assertEquals(whole, example.read(ending, pieces), pieces::toString);
       }
     }
   }

@@ -15,6 +15,7 @@ import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A target of Jazzer: any format, any output, any cuts. The laws are checked here: no exception,
@@ -28,6 +29,12 @@ public final class SegmenterFuzz {
           tool("search", "{\"properties\":{\"n\":{\"type\":\"integer\"}}}"),
           tool("a", "{}"));
 
+  /** All, each also as one in which calls end reasoning. */
+  private static final List<ToolCallFormat> FORMATS =
+      ToolCallFormats.all().stream()
+          .flatMap(format -> Stream.of(format, format.callsEndReasoning()))
+          .toList();
+
   private SegmenterFuzz() {}
 
   private static ToolBinding tool(String name, String schema) {
@@ -39,8 +46,7 @@ public final class SegmenterFuzz {
 
   /** Reads one output whole and in pieces. */
   public static void fuzzerTestOneInput(FuzzedDataProvider data) {
-    List<ToolCallFormat> formats = ToolCallFormats.all();
-    ToolCallFormat format = formats.get(data.consumeInt(0, formats.size() - 1));
+    ToolCallFormat format = FORMATS.get(data.consumeInt(0, FORMATS.size() - 1));
     InitialState initialState = data.pickValue(InitialState.values());
     Ending ending = data.pickValue(Ending.values());
     Random cuts = new Random(data.consumeLong());
