@@ -148,6 +148,23 @@ class Tools {
     }
   }
 
+  /**
+   * Has more than its components.
+   *
+   * @param first the first
+   */
+  record More(@JsonProperty("one") String first) {
+    @JsonProperty("one")
+    public String first() {
+      return first;
+    }
+
+    @JsonProperty
+    String getLast() {
+      return first;
+    }
+  }
+
   /** Has other names. */
   enum Aliased {
     @JsonAlias("first")
@@ -166,6 +183,7 @@ class Tools {
    * @param made by a factory
    * @param plain by its constructor
    * @param aliased by other names
+   * @param more with a method
    */
   @Tool
   void takes(
@@ -177,5 +195,6 @@ class Tools {
       Ruled ruled,
       Made made,
       Plain plain,
-      Aliased aliased) {}
+      Aliased aliased,
+      More more) {}
 }

@@ -58,7 +58,12 @@ final class FormTexts {
           "",
           "en",
           "zh-Hant-TW",
-          "es-419");
+          "es-419",
+          "b",
+          "abc",
+          "two words",
+          "a@b.c",
+          "\u65e5\u672c");
 
   private static final String CHARACTERS =
       "0123456789-+:.,/?#[]@%!$&'()*;= \\\"<>^`{|}~_ABDHMPSTWYZabtz\u00e9\u0660";

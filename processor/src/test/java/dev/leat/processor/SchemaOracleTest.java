@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -15,6 +16,7 @@ import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.ToolResult;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +131,13 @@ final class SchemaOracleTest {
   }
 
   static boolean isValid(String schema, String value) {
+    return errors(schema, value).isEmpty();
+  }
+
+  /** Everything that the validator has against a value. */
+  static List<Error> errors(String schema, String value) {
     URI uri = SCHEMAS.computeIfAbsent(schema, VALIDATOR::registerSchema);
-    return VALIDATOR.validate(uri, value).isValid();
+    Validator.Result result = VALIDATOR.validate(uri, value);
+    return result.isValid() ? List.of() : result.getErrors();
   }
 }

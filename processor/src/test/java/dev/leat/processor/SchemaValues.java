@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -79,13 +80,19 @@ final class SchemaValues {
       case 3 -> NODES.numberNode(BigDecimal.valueOf(random.nextInt(2001) - 1000, 2));
       case 4 -> NODES.nullNode();
       case 5 -> array(NODES.objectNode().set("items", NODES.objectNode()), depth);
-      default -> map(NODES.objectNode(), NODES.objectNode(), depth);
+      default -> map(NODES.objectNode(), NODES.objectNode(), NODES.objectNode(), depth);
     };
   }
 
-  private ObjectNode map(JsonNode names, JsonNode values, int depth) {
+  /** As many as there may be at most, or as there must be. */
+  private int size(JsonNode schema, String of, int most) {
+    int min = schema.path("min" + of).asInt(0);
+    return min + random.nextInt(Math.max(min, schema.path("max" + of).asInt(most)) - min + 1);
+  }
+
+  private ObjectNode map(JsonNode schema, JsonNode names, JsonNode values, int depth) {
     ObjectNode object = NODES.objectNode();
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = size(schema, "Properties", 2); i > 0; i--) {
       String name = names.isEmpty() ? pick(TEXTS) : value(names, depth).textValue();
       object.set(name, value(values, depth + 1));
     }
@@ -93,42 +100,53 @@ final class SchemaValues {
   }
 
   private String text(JsonNode schema) {
-    if (!schema.has("pattern")) {
-      return pick(TEXTS);
+    if (schema.path("pattern").asText().equals(ONE_UNIT)) {
+      return pick(CHARACTERS);
     }
-    return schema.has("maxLength") || schema.get("pattern").asText().equals(ONE_UNIT)
-        ? pick(CHARACTERS)
-        : forms.next(schema.toString());
+    boolean free = !schema.has("pattern") && !schema.has("minLength") && !schema.has("maxLength");
+    return free ? pick(TEXTS) : forms.next(schema.toString());
   }
 
   private BigDecimal integer(JsonNode schema) {
-    BigInteger min = schema.get("minimum").decimalValue().toBigInteger();
-    BigInteger max = schema.get("maximum").decimalValue().toBigInteger();
+    BigInteger min = bound(schema, "inimum", 1).setScale(0, RoundingMode.CEILING).toBigInteger();
+    BigInteger max = bound(schema, "aximum", -1).setScale(0, RoundingMode.FLOOR).toBigInteger();
     BigInteger value =
         switch (random.nextInt(4)) {
           case 0 -> min;
           case 1 -> max;
-          case 2 -> BigInteger.valueOf(random.nextInt(3) - 1).max(min);
-          default -> new BigInteger(max.bitLength(), random).min(max);
+          case 2 -> BigInteger.valueOf(random.nextInt(3) - 1).max(min).min(max);
+          default -> new BigInteger(max.bitLength(), random).max(min).min(max);
         };
     // 3.0 is an integer too.
     return new BigDecimal(value).setScale(random.nextInt(10) == 0 ? 1 : 0);
   }
 
+  /** A number near what is demanded, or as it is. */
   private BigDecimal number(JsonNode schema) {
-    return switch (random.nextInt(5)) {
-      case 0 -> schema.get("minimum").decimalValue();
-      case 1 -> schema.get("maximum").decimalValue();
-      case 2 -> new BigDecimal("1e-400");
-      case 3 -> BigDecimal.valueOf(random.nextInt(2001) - 1000, 2);
-      default -> new BigDecimal(random.nextDouble());
-    };
+    BigDecimal value =
+        switch (random.nextInt(5)) {
+          case 0 -> bound(schema, "inimum", 0.25);
+          case 1 -> bound(schema, "aximum", -0.25);
+          case 2 -> new BigDecimal("1e-400");
+          case 3 -> BigDecimal.valueOf(random.nextInt(2001) - 1000, 2);
+          default -> new BigDecimal(random.nextDouble());
+        };
+    return SchemaOracleTest.isValid(schema.toString(), value.toString())
+        ? value
+        : bound(schema, "inimum", 0.25);
+  }
+
+  private static BigDecimal bound(JsonNode schema, String name, double step) {
+    String exclusive = "exclusive" + "M" + name;
+    return schema.has(exclusive)
+        ? schema.get(exclusive).decimalValue().add(BigDecimal.valueOf(step))
+        : schema.get("m" + name).decimalValue();
   }
 
   private JsonNode array(JsonNode schema, int depth) {
     ArrayNode array = NODES.arrayNode();
     Set<JsonNode> seen = new HashSet<>();
-    for (int i = random.nextInt(depth > 5 ? 1 : 4); i > 0; i--) {
+    for (int i = size(schema, "Items", depth > 5 ? 0 : 3); i > 0; i--) {
       JsonNode element = value(schema.get("items"), depth + 1);
       // Equal as numbers is equal: 1 and 1.0 are one value.
       JsonNode key =
@@ -145,7 +163,7 @@ final class SchemaValues {
   private JsonNode object(JsonNode schema, int depth) {
     if (schema.get("additionalProperties").isObject()) {
       JsonNode names = schema.path("propertyNames");
-      return map(names, schema.get("additionalProperties"), depth);
+      return map(schema, names, schema.get("additionalProperties"), depth);
     }
     ObjectNode object = NODES.objectNode();
     Set<String> required = new HashSet<>();

@@ -239,7 +239,8 @@ public final class Collections_AloneJson implements TypeCodec<Collections.Alone>
     if (in.beginArrayOr(JsonKind.BOOLEAN)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(in.readBoolean()) && in.problemCount() == problems) {
+        Boolean item = in.readBoolean();
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }

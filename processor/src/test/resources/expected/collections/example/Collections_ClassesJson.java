@@ -450,7 +450,8 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(in.readString()) && in.problemCount() == problems) {
+        String item = in.readString();
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }
@@ -463,7 +464,8 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(Collections_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {
+        Collections.Shade item = Collections_ShadeJson.CODEC.read(in);
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }
@@ -475,12 +477,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     SortedSet<Integer> items = new TreeSet<>();
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         Integer item = in.readInt();
-        if (item != null) {
-          int problems = in.problemCount();
-          if (!items.add(item) && in.problemCount() == problems) {
-            in.note("each value once", "an equal one before");
-          }
+        if (in.problemCount() == problems && !items.add(item)) {
+          in.note("each value once", "an equal one before");
         }
       }
     }
@@ -491,12 +491,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     NavigableSet<Collections.Shade> items = new TreeSet<>();
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         Collections.Shade item = Collections_ShadeJson.CODEC.read(in);
-        if (item != null) {
-          int problems = in.problemCount();
-          if (!items.add(item) && in.problemCount() == problems) {
-            in.note("each value once", "an equal one before");
-          }
+        if (in.problemCount() == problems && !items.add(item)) {
+          in.note("each value once", "an equal one before");
         }
       }
     }
@@ -507,12 +505,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     TreeSet<String> items = new TreeSet<>();
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         String item = in.readString();
-        if (item != null) {
-          int problems = in.problemCount();
-          if (!items.add(item) && in.problemCount() == problems) {
-            in.note("each value once", "an equal one before");
-          }
+        if (in.problemCount() == problems && !items.add(item)) {
+          in.note("each value once", "an equal one before");
         }
       }
     }
@@ -543,8 +539,9 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     ArrayDeque<String> items = new ArrayDeque<>();
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         String item = in.readString();
-        if (item != null) {
+        if (in.problemCount() == problems) {
           items.add(item);
         }
       }
@@ -556,12 +553,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     EnumSet<Collections.Shade> items = EnumSet.noneOf(Collections.Shade.class);
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         Collections.Shade item = Collections_ShadeJson.CODEC.read(in);
-        if (item != null) {
-          int problems = in.problemCount();
-          if (!items.add(item) && in.problemCount() == problems) {
-            in.note("each value once", "an equal one before");
-          }
+        if (in.problemCount() == problems && !items.add(item)) {
+          in.note("each value once", "an equal one before");
         }
       }
     }
@@ -672,12 +667,10 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
     TreeSet<Integer> items = new TreeSet<>();
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
+        int problems = in.problemCount();
         Integer item = in.readInt();
-        if (item != null) {
-          int problems = in.problemCount();
-          if (!items.add(item) && in.problemCount() == problems) {
-            in.note("each value once", "an equal one before");
-          }
+        if (in.problemCount() == problems && !items.add(item)) {
+          in.note("each value once", "an equal one before");
         }
       }
     }

@@ -178,7 +178,8 @@ public final class Collections_WildJson implements TypeCodec<Collections.Wild> {
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(Collections_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {
+        Collections.Shade item = Collections_ShadeJson.CODEC.read(in);
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }

@@ -314,14 +314,19 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
 
   private static Set<Integer> readCheckedSetOfCheckedInteger(JsonReader in) {
     Set<Integer> items = new LinkedHashSet<>();
+    int refused = 0;
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(DIGITS_RULE.readInt(in)) && in.problemCount() == problems) {
+        Integer item = DIGITS_RULE.readInt(in);
+        if (in.problemCount() > problems) {
+          refused++;
+        }
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }
-      SizeRule.elements(in, items.size(), 1, 2);
+      SizeRule.elements(in, items.size() + refused, 1, 2);
     }
     return items;
   }

@@ -314,7 +314,8 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(in.readInt()) && in.problemCount() == problems) {
+        Integer item = in.readInt();
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }
@@ -337,7 +338,8 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(Echoes_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {
+        Echoes.Shade item = Echoes_ShadeJson.CODEC.read(in);
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }

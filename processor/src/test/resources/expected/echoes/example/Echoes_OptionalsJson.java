@@ -461,7 +461,8 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
     if (in.beginArrayOr(JsonKind.STRING)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(Echoes_ShadeJson.CODEC.read(in)) && in.problemCount() == problems) {
+        Echoes.Shade item = Echoes_ShadeJson.CODEC.read(in);
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }

@@ -908,7 +908,8 @@ final class EverythingBindings implements ToolDispatcher {
     if (in.beginArrayOr(JsonKind.NUMBER)) {
       while (in.nextElement()) {
         int problems = in.problemCount();
-        if (!items.add(in.readInt()) && in.problemCount() == problems) {
+        Integer item = in.readInt();
+        if (in.problemCount() == problems && !items.add(item)) {
           in.note("each value once", "an equal one before");
         }
       }

@@ -29,41 +29,54 @@ final class ReadMethods {
 
   private MethodSpec collection(String name, DataType.Sequence type, Rule.Size size) {
     TypeName collection = Containers.variable(type);
-    return method(name, collection)
-        .addStatement("$T items = $L", collection, Containers.empty(type))
+    boolean counted = !size.equals(Rule.Size.ANY) && isWithoutRefused(type);
+    MethodSpec.Builder method =
+        method(name, collection).addStatement("$T items = $L", collection, Containers.empty(type));
+    if (counted) {
+      method.addStatement("int refused = 0");
+    }
+    return method
         .beginControlFlow("if ($L)", values.begin(type.element()))
         .beginControlFlow("while (in.nextElement())")
-        .addCode(addition(type))
+        .addCode(addition(type, counted))
         .endControlFlow()
-        .addCode(check("elements", "items.size()", size))
+        .addCode(check("elements", counted ? "items.size() + refused" : "items.size()", size))
         .endControlFlow()
         .addStatement("return items")
         .build();
   }
 
-  /** A collection that holds no null is spared that of a value that was refused. */
-  private CodeBlock addition(DataType.Sequence type) {
-    CodeBlock element = type.element().accept(values);
-    if (!Containers.isWithoutNull(type)) {
-      return addition(type, element);
-    }
-    return CodeBlock.builder()
-        .addStatement("$T item = $L", type.element().javaType().box(), element)
-        .beginControlFlow("if (item != null)")
-        .add(addition(type, CodeBlock.of("item")))
-        .endControlFlow()
-        .build();
+  /** Whether a value that is a problem is not added: there is no null, or it would seem equal. */
+  private boolean isWithoutRefused(DataType.Sequence type) {
+    return isDistinct(type) || Containers.isWithoutNull(type);
   }
 
-  private CodeBlock addition(DataType.Sequence type, CodeBlock element) {
-    boolean distinct =
-        type.kind() == DataType.SequenceKind.SET && values.hasExactEquality(type.element());
-    if (!distinct) {
+  private boolean isDistinct(DataType.Sequence type) {
+    return type.kind() == DataType.SequenceKind.SET && values.hasExactEquality(type.element());
+  }
+
+  private CodeBlock addition(DataType.Sequence type, boolean counted) {
+    CodeBlock element = type.element().accept(values);
+    if (!isWithoutRefused(type)) {
       return CodeBlock.builder().addStatement("items.add($L)", element).build();
     }
-    return CodeBlock.builder()
-        .addStatement("int problems = in.problemCount()")
-        .beginControlFlow("if (!items.add($L) && in.problemCount() == problems)", element)
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("int problems = in.problemCount()")
+            .addStatement("$T item = $L", type.element().javaType().box(), element);
+    if (counted) {
+      code.beginControlFlow("if (in.problemCount() > problems)")
+          .addStatement("refused++")
+          .endControlFlow();
+    }
+    String unrefused = "in.problemCount() == problems";
+    if (!isDistinct(type)) {
+      return code.beginControlFlow("if ($L)", unrefused)
+          .addStatement("items.add(item)")
+          .endControlFlow()
+          .build();
+    }
+    return code.beginControlFlow("if ($L && !items.add(item))", unrefused)
         .addStatement("in.note($S, $S)", "each value once", "an equal one before")
         .endControlFlow()
         .build();

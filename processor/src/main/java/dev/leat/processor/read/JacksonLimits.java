@@ -6,9 +6,12 @@ import dev.leat.processor.model.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Refuses annotations of Jackson's that change the JSON in ways which are not followed here. */
 final class JacksonLimits {
@@ -54,6 +57,27 @@ final class JacksonLimits {
     for (TypeElement type : classes) {
       check(type, place);
       checkNaming(type, place);
+    }
+  }
+
+  /** Methods of a record that Jackson would take for properties besides the components. */
+  void checkMethods(TypeElement type, Place place) {
+    Set<String> accessors =
+        type.getRecordComponents().stream()
+            .map(component -> component.getSimpleName().toString())
+            .collect(Collectors.toSet());
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      String name = method.getSimpleName().toString();
+      boolean accessor = method.getParameters().isEmpty() && accessors.contains(name);
+      if (!accessor && ExplicitName.isExplicit(method, compilation.elements())) {
+        problems.add(
+            Problem.error(
+                ProblemId.UNSUPPORTED_ANNOTATION,
+                compilation.hasSource(method) ? SourcePlace.of(method) : place.origin(),
+                place.subject() + " must have its components as its only properties",
+                "method '" + name + "', which an annotation makes one",
+                "remove the annotation, declare a component, or name a TypeCodec with codec ="));
+      }
     }
   }
 

@@ -51,15 +51,18 @@ final class ObjectReader {
     boolean beside = !(codec instanceof Codec.Nested && Compilation.isPublic(type));
     Reachability reach = new Reachability(compilation, type, beside);
     JacksonClass jackson = new JacksonClass(compilation.elements(), reach.superclasses());
-    limits.check(reach.superclasses(), new Place(origin, "Type '" + type.getSimpleName() + "'"));
+    Place whole = new Place(origin, "Type '" + type.getSimpleName() + "'");
+    limits.check(reach.superclasses(), whole);
     Map<String, DataType> variables = TypeArguments.byName(type, name.arguments());
     Place inside = new Place(place.origin(), place.subject(), variables);
     FoundDocs docs = declarations.docs(type);
     MemberReader members =
         new MemberReader(compilation, type, inside, properties, jackson, limits, docs, problems);
-    return type.getKind() == ElementKind.RECORD && !creators.isMadeOtherwise(type)
-        ? record(type, name, codec, members, jackson, origin)
-        : bean(type, name, codec, members, jackson, reach, place, origin);
+    if (type.getKind() == ElementKind.RECORD && !creators.isMadeOtherwise(type)) {
+      limits.checkMethods(type, whole);
+      return record(type, name, codec, members, jackson, origin);
+    }
+    return bean(type, name, codec, members, jackson, reach, place, origin);
   }
 
   private Declaration.ObjectType record(

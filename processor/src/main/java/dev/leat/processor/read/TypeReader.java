@@ -249,7 +249,10 @@ final class TypeReader {
     TypeMirror given = type.getTypeArguments().get(0);
     DataType key = given.getKind() == TypeKind.WILDCARD ? null : key(given, place.within("Keys"));
     if (key == null || !isName(key)) {
-      return unsupported(type, place, "use String or an enum for the keys: JSON has no others");
+      return unsupported(
+          type,
+          place,
+          "use String or an enum for the keys, and make others of them in the tool: JSON has none");
     }
     DataType value = read(type.getTypeArguments().get(1), place.within("Values"));
     return value == null
