@@ -12,9 +12,15 @@ final class TokenCheck {
   /** So many bytes of English or JSON are about one token of the usual vocabularies. */
   private static final int BYTES_PER_TOKEN = 4;
 
+  private static final int MAX_BYTES_OF_CHAR = 3;
+
   private TokenCheck() {}
 
   static List<Problem> of(Tool tool, String schema, int max) {
+    long characters = (long) tool.name().length() + tool.description().length() + schema.length();
+    if (characters * MAX_BYTES_OF_CHAR / BYTES_PER_TOKEN <= max) {
+      return List.of();
+    }
     int bytes = bytes(tool.name()) + bytes(tool.description());
     bytes += schema.lines().mapToInt(line -> bytes(line.strip())).sum();
     int tokens = bytes / BYTES_PER_TOKEN;

@@ -32,10 +32,10 @@ public final class JavaText {
   }
 
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = Character.isHighSurrogate(c);
-      if (c != '\n' && !PlainCharacters.contains(pair ? text.codePointAt(i++) : c)) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c != '\n' && !PlainCharacters.contains(c)) {
         return false;
       }
     }

@@ -7,11 +7,16 @@ final class Braces {
   /** For each opening brace the offset of its closing one; else -1. */
   private final int[] closing;
 
+  private static final Braces NONE = new Braces(new int[0]);
+
   private Braces(int[] closing) {
     this.closing = closing;
   }
 
   static Braces of(String text) {
+    if (text.indexOf('{') < 0) {
+      return NONE;
+    }
     int[] closing = new int[text.length()];
     Arrays.fill(closing, -1);
     int[] open = new int[text.length()];

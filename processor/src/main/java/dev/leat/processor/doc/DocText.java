@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
  * goes over the text once, whatever is nested in it.
  */
 final class DocText {
+  private static final String MARKUP = "{}<&";
+
   /** What a {@code {@value}} tag's reference stands for. */
   private final UnaryOperator<String> values;
 
@@ -73,9 +75,14 @@ final class DocText {
     }
   }
 
+  /** What stands at {@code i} is text, and so is all up to the next that might be markup. */
   private int literal(String text, int i) {
-    out.character(text.charAt(i));
-    return i + 1;
+    int end = i + 1;
+    while (end < text.length() && MARKUP.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    out.text(text, i, end);
+    return end;
   }
 
   private int inline(String text, InlineTag tag) {

@@ -28,17 +28,15 @@ final class HtmlLayout {
 
   private boolean inPre;
 
-  void character(char c) {
-    if (inPre) {
-      pre.append(c);
-    } else {
-      out.flow(c);
-    }
+  void text(String text) {
+    text(text, 0, text.length());
   }
 
-  void text(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+  void text(String text, int from, int end) {
+    if (inPre) {
+      pre.append(text, from, end);
+    } else {
+      out.flow(text, from, end);
     }
   }
 

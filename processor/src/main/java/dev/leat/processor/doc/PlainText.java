@@ -7,19 +7,22 @@ final class PlainText {
   /** What must come before the next word; {@code ""}, a space, or newlines. */
   private String gap = "";
 
-  /** A character that, if it is white space, only separates words. */
-  void flow(char c) {
-    if (Character.isWhitespace(c)) {
-      separate(" ");
-    } else {
-      exact(c);
+  /** Part of a text, in which white space only separates words. */
+  void flow(String text, int from, int end) {
+    int i = from;
+    while (i < end) {
+      int word = i;
+      while (i < end && !Character.isWhitespace(text.charAt(i))) {
+        i++;
+      }
+      if (i > word) {
+        out.append(out.isEmpty() ? "" : gap).append(text, word, i);
+        gap = "";
+      } else {
+        separate(" ");
+        i++;
+      }
     }
-  }
-
-  /** One character that stays as it is. */
-  private void exact(char c) {
-    out.append(out.isEmpty() ? "" : gap).append(c);
-    gap = "";
   }
 
   /** Lines that keep their white space, as a paragraph of their own. */

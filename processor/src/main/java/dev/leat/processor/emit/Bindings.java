@@ -107,18 +107,14 @@ public final class Bindings {
       method.addJavadoc("The tools; being static, they need no instance.");
     }
     FingerprintChecks.add(method, name, type.types(), schemas);
-    CodeBlock all = names.stream().map(tool -> binding(tool)).collect(CodeBlock.joining(",\n"));
+    CodeBlock.Builder all = CodeBlock.builder();
+    for (int i = 0; i < names.size(); i++) {
+      all.add(i == 0 ? "" : ",\n");
+      all.add("$T.of($L, bindings, $L)", RuntimeTypes.TOOL_BINDING, names.get(i).descriptor(), i);
+    }
     return method
         .addStatement("$T bindings = new $T($L)", name, name, type.needsInstance() ? "target" : "")
-        .addStatement("return $T.of(\n$L)", RuntimeTypes.TOOLSET, all)
+        .addStatement("return $T.of(\n$L)", RuntimeTypes.TOOLSET, all.build())
         .build();
-  }
-
-  private CodeBlock binding(ToolNames tool) {
-    return CodeBlock.of(
-        "$T.of($L, bindings, $L)",
-        RuntimeTypes.TOOL_BINDING,
-        tool.descriptor(),
-        names.indexOf(tool));
   }
 }

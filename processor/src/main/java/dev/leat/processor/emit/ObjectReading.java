@@ -45,10 +45,13 @@ final class ObjectReading {
     this.shape = shape;
     this.read = read;
     for (int i = 0; i < locals.size(); i++) {
-      String values = ConstantName.of(locals.get(i)) + "_VALUES";
       boolean has = !properties.get(i).allowed().isEmpty();
-      choices.add(has ? taken.add(shape.replaceFirst("SHAPE$", values)) : "");
+      choices.add(has ? taken.add(valuesOf(locals.get(i))) : "");
     }
+  }
+
+  private String valuesOf(String local) {
+    return shape.replaceFirst("SHAPE$", ConstantName.of(local) + "_VALUES");
   }
 
   /** The shape, and the allowed values of those strings that have some. */

@@ -17,7 +17,7 @@ final class RuleConstants {
   private final List<FieldSpec> fields = new ArrayList<>();
 
   /** What the value is called that is read now; constants are named after it. */
-  private String subject = "VALUE";
+  private String subject = "value";
 
   RuleConstants(MemberNames taken) {
     this.taken = taken;
@@ -25,7 +25,7 @@ final class RuleConstants {
 
   /** Names the constants that are asked for from now on. */
   void nameAfter(String variable) {
-    subject = ConstantName.of(variable);
+    subject = variable;
   }
 
   /** The name of the constant that checks values of the type. */
@@ -33,7 +33,7 @@ final class RuleConstants {
     CodeBlock value = type.rule().accept(new RuleCode(type.value()));
     String name = names.get(value);
     if (name == null) {
-      name = taken.add(subject + "_RULE");
+      name = taken.add(ConstantName.of(subject) + "_RULE");
       names.put(value, name);
       TypeName constant = RuleCode.typeOf(type.value());
       fields.add(

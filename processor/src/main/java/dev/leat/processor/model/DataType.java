@@ -5,6 +5,7 @@ import dev.leat.processor.code.ParameterizedTypeName;
 import dev.leat.processor.code.TypeName;
 import dev.leat.processor.code.TypeVariableName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A Java type that has a JSON form, as it is used at one place. */
 public sealed interface DataType {
@@ -148,6 +149,19 @@ public sealed interface DataType {
    * of arguments.
    */
   record Named(ClassName name, List<DataType> arguments) implements DataType {
+    /** Written out, as types are looked up often: a cold JVM is slow with what records have. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Named named
+          && name.equals(named.name)
+          && arguments.equals(named.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + arguments.hashCode();
+    }
+
     /** Copies {@code arguments}. */
     public Named {
       arguments = List.copyOf(arguments);

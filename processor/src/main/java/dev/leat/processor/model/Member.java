@@ -37,6 +37,12 @@ public record Member(Property property, Optional<Reading> reading, Filling filli
   /** In no way. */
   public record Unfilled() implements Filling {}
 
+  /** Of the name alone: a record's own would go through all that the property is. */
+  @Override
+  public int hashCode() {
+    return property.javaName().hashCode();
+  }
+
   /** Whether taking its value from an object is a deprecation warning. */
   public boolean isReadDeprecated() {
     return reading.filter(Reading::isDeprecated).isPresent();

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import dev.leat.processor.code.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ public record Tool(
 
   /** The parameters that the model fills in. */
   public List<Property> properties() {
-    return arguments.stream()
-        .filter(Argument.Given.class::isInstance)
-        .map(argument -> ((Argument.Given) argument).property())
-        .toList();
+    List<Property> properties = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument instanceof Argument.Given given) {
+        properties.add(given.property());
+      }
+    }
+    return properties;
   }
 
   /**

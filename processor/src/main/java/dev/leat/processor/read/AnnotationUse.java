@@ -1,6 +1,7 @@
 package dev.leat.processor.read;
 
 import dev.leat.processor.model.Origin;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,17 @@ final class AnnotationUse {
   private final Elements elements;
   private final Element element;
   private final AnnotationMirror mirror;
-  private final Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+
+  /** What each of its elements is, defaults included, by name. */
+  private final Map<String, Object> values = new HashMap<>();
 
   private AnnotationUse(Elements elements, Element element, AnnotationMirror mirror) {
     this.elements = elements;
     this.element = element;
     this.mirror = mirror;
-    this.values = elements.getElementValuesWithDefaults(mirror);
+    elements
+        .getElementValuesWithDefaults(mirror)
+        .forEach((name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
   }
 
   /** The annotation with that qualified name. It need not be on the class path. */
@@ -39,6 +44,18 @@ final class AnnotationUse {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the first annotation of that name says that says something; empty if none does. */
+  static String text(
+      Elements elements, List<? extends Element> annotated, String annotation, String member) {
+    for (Element element : annotated) {
+      String text = find(elements, element, annotation).map(use -> use.text(member)).orElse("");
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** What is annotated. */
@@ -111,12 +128,6 @@ final class AnnotationUse {
   }
 
   private @Nullable Object value(String name) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        values.entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(name)) {
-        return entry.getValue().getValue();
-      }
-    }
-    return null;
+    return values.get(name);
   }
 }

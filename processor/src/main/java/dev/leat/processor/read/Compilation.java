@@ -7,8 +7,10 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -51,6 +53,9 @@ public final class Compilation {
   /** The outermost types whose source is compiled, those that processors wrote included. */
   private final Set<String> sources = new HashSet<>();
 
+  /** What is known of the packages of this round: the next may have more classes. */
+  private final Map<PackageElement, Boolean> shadowing = new HashMap<>();
+
   /** A compilation whose sources are yet to be added. */
   public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -59,6 +64,7 @@ public final class Compilation {
 
   /** Adds the sources of a round. */
   public void addSources(Iterable<? extends Element> roots) {
+    shadowing.clear();
     for (Element root : roots) {
       if (root instanceof TypeElement type) {
         sources.add(type.getQualifiedName().toString());
@@ -130,7 +136,11 @@ public final class Compilation {
    * so that an import must bring it back.
    */
   public boolean shadowsJavaLang(TypeElement type) {
-    PackageElement owner = elements().getPackageOf(type);
+    return shadowing.computeIfAbsent(
+        elements().getPackageOf(type), owner -> shadowsJavaLang(type, owner));
+  }
+
+  private boolean shadowsJavaLang(TypeElement type, PackageElement owner) {
     String prefix = owner.isUnnamed() ? "" : owner.getQualifiedName() + ".";
     return JAVA_LANG.stream().anyMatch(name -> beside(type, prefix + name) != null);
   }

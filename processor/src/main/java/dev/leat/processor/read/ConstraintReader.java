@@ -74,6 +74,10 @@ final class ConstraintReader {
       AnnotationMirror mirror, Place place, Map<String, Constraint> found, Set<String> within) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     String name = type.getQualifiedName().toString();
+    if (name.equals(AnnotationNames.TOOL_PARAM)) {
+      // The most frequent one, and composed of none.
+      return;
+    }
     Map<String, Object> values = values(mirror);
     if (name.endsWith(".List") && isStandard(name.substring(0, name.length() - 5))) {
       repeated(values).forEach(inner -> add(inner, place, found, within));

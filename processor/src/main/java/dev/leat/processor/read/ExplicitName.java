@@ -18,21 +18,11 @@ final class ExplicitName {
   }
 
   static Optional<String> of(List<Element> declaring, Elements elements) {
-    return named(declaring, AnnotationNames.TOOL_PARAM, "name", elements)
-        .or(
-            () ->
-                JACKSON.stream()
-                    .flatMap(jackson -> named(declaring, jackson, "value", elements).stream())
-                    .findFirst());
-  }
-
-  private static Optional<String> named(
-      List<Element> declaring, String annotation, String member, Elements elements) {
-    return declaring.stream()
-        .flatMap(element -> AnnotationUse.find(elements, element, annotation).stream())
-        .map(use -> use.text(member))
-        .filter(name -> !name.isEmpty())
-        .findFirst();
+    String name = AnnotationUse.text(elements, declaring, AnnotationNames.TOOL_PARAM, "name");
+    for (String jackson : JACKSON) {
+      name = name.isEmpty() ? AnnotationUse.text(elements, declaring, jackson, "value") : name;
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   /** Whether an annotation makes a property of an element that would be none by itself. */

@@ -11,8 +11,8 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.Property;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -62,12 +62,16 @@ final class MemberReader {
     String name = component.getSimpleName().toString();
     Place place = place("Component", component);
     Element accessor = component.getAccessor();
-    Stream<Element> field =
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-            .filter(declared -> declared.getSimpleName().contentEquals(name))
-            .map(Element.class::cast);
-    List<Element> elements =
-        Stream.concat(Stream.of(component, accessor).filter(Objects::nonNull), field).toList();
+    List<Element> elements = new ArrayList<>();
+    elements.add(component);
+    if (accessor != null) {
+      elements.add(accessor);
+    }
+    for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getSimpleName().equals(component.getSimpleName())) {
+        elements.add(field);
+      }
+    }
     PropertySource source =
         new PropertySource(name, component.asType(), elements, doc.param(name), place);
     boolean deprecated = accessor != null && compilation.elements().isDeprecated(accessor);

@@ -1,8 +1,8 @@
 package dev.leat.processor.read;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -22,6 +22,10 @@ enum Nullness {
   private static final Set<String> RULE_OUT =
       Set.of("NonNull", "Nonnull", "NotNull", "NotBlank", "NotEmpty");
 
+  private static final Set<String> NULLABLE_NAMES = Set.of("Nullable");
+  private static final Set<String> NULL_MARKED = Set.of("NullMarked");
+  private static final Set<String> NULL_UNMARKED = Set.of("NullUnmarked");
+
   /** Of what a method returns. */
   static Nullness ofResult(ExecutableElement method) {
     if (isNullable(method) || isNullable(method.getReturnType())) {
@@ -33,10 +37,10 @@ enum Nullness {
   /** Of a type that says nothing itself, by the nearest thing around it that does. */
   static Nullness byScope(Element within) {
     for (Element scope = within; scope != null; scope = scope.getEnclosingElement()) {
-      if (names(scope).anyMatch("NullUnmarked"::equals)) {
+      if (hasOneOf(NULL_UNMARKED, scope)) {
         return UNSAID;
       }
-      if (names(scope).anyMatch("NullMarked"::equals)) {
+      if (hasOneOf(NULL_MARKED, scope)) {
         return NON_NULL;
       }
     }
@@ -44,16 +48,20 @@ enum Nullness {
   }
 
   static boolean isNullable(AnnotatedConstruct annotated) {
-    return names(annotated).anyMatch("Nullable"::equals);
+    return hasOneOf(NULLABLE_NAMES, annotated);
   }
 
   /** Whether an annotation says that it is never null. */
   static boolean isNonNull(AnnotatedConstruct annotated) {
-    return names(annotated).anyMatch(RULE_OUT::contains);
+    return hasOneOf(RULE_OUT, annotated);
   }
 
-  private static Stream<String> names(AnnotatedConstruct annotated) {
-    return annotated.getAnnotationMirrors().stream()
-        .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString());
+  private static boolean hasOneOf(Set<String> names, AnnotatedConstruct annotated) {
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (names.contains(mirror.getAnnotationType().asElement().getSimpleName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

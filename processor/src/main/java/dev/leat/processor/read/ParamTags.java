@@ -12,6 +12,9 @@ final class ParamTags {
   private ParamTags() {}
 
   static List<Problem> problems(DocComment doc, List<String> names, String owner, Origin origin) {
+    if (doc.repeated().isEmpty() && names.containsAll(doc.params().keySet())) {
+      return List.of();
+    }
     return Stream.concat(unknown(doc, names, owner, origin), repeated(doc, owner, origin)).toList();
   }
 

@@ -170,11 +170,15 @@ final class PropertyReader {
   private Optional<AnnotationUse> defaulting(PropertySource source) {
     Optional<AnnotationUse> own =
         toolParam(source).filter(use -> !use.text("defaultValue").equals(UNSET));
-    return own.or(
-        () ->
-            source.all(compilation.elements(), AnnotationNames.JSON_PROPERTY).stream()
-                .filter(use -> !use.text("defaultValue").isEmpty())
-                .findFirst());
+    if (own.isPresent()) {
+      return own;
+    }
+    for (AnnotationUse use : source.all(compilation.elements(), AnnotationNames.JSON_PROPERTY)) {
+      if (!use.text("defaultValue").isEmpty()) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   private Presence undefaulted(PropertySource source, DataType type, boolean kept) {
@@ -192,13 +196,16 @@ final class PropertyReader {
 
   private void checkAllowed(
       DataType type, List<String> allowed, Optional<AnnotationUse> annotation, Place place) {
+    if (allowed.isEmpty()) {
+      return;
+    }
     DataType present = present(type);
     boolean text =
         Unconstrained.of(present) instanceof DataType.Scalar scalar
             && scalar.javaType().toString().equals("java.lang.String");
     boolean distinct = allowed.stream().distinct().count() == allowed.size();
     boolean kept = !text || allowed.stream().allMatch(value -> RuleCheck.isKept(present, value));
-    if (!allowed.isEmpty() && !(text && distinct && kept)) {
+    if (!(text && distinct && kept)) {
       problems.add(
           Problem.error(
               ProblemId.BAD_ALLOWED,

@@ -1,5 +1,6 @@
 package dev.leat.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -18,28 +19,37 @@ record PropertySource(
     String javaName, TypeMirror type, List<Element> elements, String doc, Place place) {
   /** The first annotation of that name. */
   Optional<AnnotationUse> find(Elements elements, String annotation) {
-    return all(elements, annotation).stream().findFirst();
+    for (Element element : this.elements) {
+      Optional<AnnotationUse> found = AnnotationUse.find(elements, element, annotation);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** All annotations of that name. */
   List<AnnotationUse> all(Elements elements, String annotation) {
-    return this.elements.stream()
-        .flatMap(element -> AnnotationUse.find(elements, element, annotation).stream())
-        .toList();
+    List<AnnotationUse> all = new ArrayList<>();
+    for (Element element : this.elements) {
+      AnnotationUse.find(elements, element, annotation).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** What the first annotation of that name says that says something; empty if none does. */
   String text(Elements elements, String annotation, String member) {
-    return all(elements, annotation).stream()
-        .map(use -> use.text(member))
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+    return AnnotationUse.text(elements, this.elements, annotation, member);
   }
 
   /** Whether any of it may be null. */
   boolean isNullable() {
-    return elements.stream().anyMatch(e -> Nullness.isNullable(e) || Nullness.isNullable(type(e)));
+    for (Element element : elements) {
+      if (Nullness.isNullable(element) || Nullness.isNullable(type(element))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any of it says that it is not null. */

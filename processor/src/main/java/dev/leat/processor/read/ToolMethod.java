@@ -2,6 +2,7 @@ package dev.leat.processor.read;
 
 import dev.leat.processor.doc.DocComment;
 import dev.leat.processor.model.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -40,9 +41,11 @@ record ToolMethod(
 
   /** The parameters in that place of the methods that it overrides. */
   List<VariableElement> inherited(int index) {
-    return overridden.stream()
-        .<VariableElement>map(above -> above.getParameters().get(index))
-        .toList();
+    List<VariableElement> inherited = new ArrayList<>();
+    for (ExecutableElement above : overridden) {
+      inherited.add(above.getParameters().get(index));
+    }
+    return inherited;
   }
 
   private static List<String> names(ExecutableElement method) {

@@ -75,7 +75,11 @@ public final class JsonPrinter {
 
   void quoted(String text) {
     out.append('"');
-    text.codePoints().forEach(this::character);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      character(c);
+    }
     out.append('"');
   }
 

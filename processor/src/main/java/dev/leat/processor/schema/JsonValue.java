@@ -64,7 +64,12 @@ public sealed interface JsonValue {
 
     @Override
     public boolean isFlat() {
-      return elements.stream().allMatch(JsonValue::isFlat);
+      for (JsonValue element : elements) {
+        if (!element.isFlat()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override

@@ -18,9 +18,13 @@ final class ObjectSchema {
 
   JsonValue.Members of(String description, List<Property> properties) {
     Map<String, JsonValue> schemas = new LinkedHashMap<>();
-    properties.forEach(property -> schemas.put(property.name(), property(property)));
-    List<String> required =
-        properties.stream().filter(p -> p.presence().isRequired()).map(Property::name).toList();
+    List<String> required = new ArrayList<>();
+    for (Property property : properties) {
+      schemas.put(property.name(), property(property));
+      if (property.presence().isRequired()) {
+        required.add(property.name());
+      }
+    }
     JsonValue.Members object =
         described(JsonValue.Members.none().with("type", "object"), description)
             .with("properties", new JsonValue.Members(schemas))

@@ -70,7 +70,9 @@ final class SchemaComposer {
 
   private JsonValue.Members expand(JsonValue.Members schema) {
     Map<String, JsonValue> expanded = new LinkedHashMap<>();
-    schema.members().forEach((name, value) -> expanded.put(name, expand(value)));
+    for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
+      expanded.put(member.getKey(), expand(member.getValue()));
+    }
     JsonValue.Members result = new JsonValue.Members(expanded);
     String target = schema.text("$ref");
     return target.isEmpty() ? result : resolve(typeOf(target), result);
@@ -81,7 +83,9 @@ final class SchemaComposer {
       return expand(members);
     }
     if (value instanceof JsonValue.Array array) {
-      return new JsonValue.Array(array.elements().stream().map(this::expand).toList());
+      List<JsonValue> elements = new ArrayList<>();
+      array.elements().forEach(element -> elements.add(expand(element)));
+      return new JsonValue.Array(elements);
     }
     return value;
   }
