@@ -16,6 +16,14 @@ public interface Conversations {
    */
   OptionalLong advance(ConversationId id, long version, List<Message> messages);
 
+  /**
+   * Puts messages in the place of all that the conversation has, if it still is at {@code version}:
+   * for whoever keeps the gist of what became long.
+   *
+   * @return the conversation's new version; empty if it was not, and nothing changed
+   */
+  OptionalLong replace(ConversationId id, long version, List<Message> messages);
+
   /** Forgets the conversation. */
   void delete(ConversationId id);
 }

@@ -24,25 +24,30 @@ final class MemoryConversations implements Conversations {
   @Override
   public OptionalLong advance(ConversationId id, long version, List<Message> messages) {
     Conversation now = get(id);
+    List<Message> all = new ArrayList<>(now.messages());
+    all.addAll(messages);
+    return put(now, version, all);
+  }
+
+  @Override
+  public OptionalLong replace(ConversationId id, long version, List<Message> messages) {
+    return put(get(id), version, messages);
+  }
+
+  private OptionalLong put(Conversation now, long version, List<Message> messages) {
     if (now.version() != version) {
       return OptionalLong.empty();
     }
-    Conversation next = extended(now, messages);
-    boolean advanced =
+    Conversation next = new Conversation(now.id(), versions.incrementAndGet(), messages);
+    boolean done =
         version == 0
-            ? conversations.putIfAbsent(id, next) == null
-            : conversations.replace(id, now, next);
-    return advanced ? OptionalLong.of(next.version()) : OptionalLong.empty();
+            ? conversations.putIfAbsent(now.id(), next) == null
+            : conversations.replace(now.id(), now, next);
+    return done ? OptionalLong.of(next.version()) : OptionalLong.empty();
   }
 
   @Override
   public void delete(ConversationId id) {
     conversations.remove(id);
-  }
-
-  private Conversation extended(Conversation now, List<Message> messages) {
-    List<Message> all = new ArrayList<>(now.messages());
-    all.addAll(messages);
-    return new Conversation(now.id(), versions.incrementAndGet(), all);
   }
 }

@@ -1,13 +1,25 @@
 package dev.leat.store;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
-/** Leases of runs in this process. A run's epochs are forgotten with its queue. */
+/**
+ * Leases of runs in this process. A run's epochs are forgotten with its queue; those of what has no
+ * queue, as conversations, some time after they were released.
+ */
 final class MemoryLeases implements Leases {
   /** Each run's newest epoch; negative once it was released. */
   private final Map<String, Long> epochs = new ConcurrentHashMap<>();
+
+  /** What was released, oldest first. */
+  private final Queue<Released> released = new ConcurrentLinkedQueue<>();
+
+  private record Released(Lease lease, Instant at) {}
 
   @Override
   public Lease acquire(String runId) {
@@ -34,8 +46,21 @@ final class MemoryLeases implements Leases {
 
   @Override
   public void release(Lease lease) {
-    epochs.computeIfPresent(
-        lease.runId(), (run, epoch) -> epoch == lease.epoch() ? Long.valueOf(-epoch) : epoch);
+    if (epochs.replace(lease.runId(), lease.epoch(), -lease.epoch())) {
+      released.add(new Released(lease, Instant.now()));
+    }
+  }
+
+  /** Forgets what was released before then, was not taken since and has no queue. */
+  void forgetReleased(Instant before, Predicate<String> hasQueue) {
+    for (Released oldest = released.peek();
+        oldest != null && oldest.at().isBefore(before) && released.remove(oldest);
+        oldest = released.peek()) {
+      Lease lease = oldest.lease();
+      if (!hasQueue.test(lease.runId())) {
+        epochs.remove(lease.runId(), -lease.epoch());
+      }
+    }
   }
 
   void forget(String runId) {

@@ -118,6 +118,7 @@ final class MemoryQueues implements RunQueues {
               }
               return expired;
             });
+    leases.forgetReleased(cutoff, runs::containsKey);
   }
 
   /**

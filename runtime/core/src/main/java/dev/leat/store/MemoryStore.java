@@ -4,11 +4,12 @@ package dev.leat.store;
 final class MemoryStore implements Store {
   private final MemoryLeases leases = new MemoryLeases();
   private final MemoryConversations conversations = new MemoryConversations();
-  private final MemoryCheckpoints checkpoints = new MemoryCheckpoints();
+  private final MemoryCheckpoints checkpoints;
   private final MemorySignals signals = new MemorySignals();
   private final MemoryQueues queues;
 
   MemoryStore(QueueLimits limits) {
+    this.checkpoints = new MemoryCheckpoints(limits.retention());
     this.queues = new MemoryQueues(limits, leases);
   }
 

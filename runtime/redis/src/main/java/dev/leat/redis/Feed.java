@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,15 @@ final class Feed implements AutoCloseable {
 
   /** The most entries of one stream that come at once. */
   private static final int COUNT = 32;
+
+  /**
+   * Asking for many runs is work for both sides, and a burst over many comes one by one: what comes
+   * within about the time of a question goes with the next one.
+   */
+  private static final int MANY = 64;
+
+  private static final long NANOS_EACH = 2_000;
+  private static final long MOST_NANOS = 5_000_000;
 
   /** How often runs without news are looked at: whether they are still there. */
   private static final Duration CHECK = Duration.ofSeconds(10);
@@ -134,6 +144,9 @@ final class Feed implements AutoCloseable {
     List<?> streams = Replies.list(open.getOne());
     if (!streams.isEmpty()) {
       deliver(streams, tails);
+      if (tails.size() > MANY) {
+        LockSupport.parkNanos(Math.min(MOST_NANOS, tails.size() * NANOS_EACH));
+      }
     }
   }
 

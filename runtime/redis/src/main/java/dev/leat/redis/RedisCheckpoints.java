@@ -49,7 +49,11 @@ final class RedisCheckpoints implements Checkpoints {
             .add("created")
             .add("expires")
             .add("state");
-    return shared.reads().ask(request, reply -> read(runId, Replies.list(reply)));
+    Instant oldest = Instant.now().minus(shared.limits().retention());
+    return shared
+        .reads()
+        .ask(request, reply -> read(runId, Replies.list(reply)))
+        .filter(found -> !found.expires().isBefore(oldest));
   }
 
   private static Optional<Checkpoint> read(String runId, List<? extends @Nullable Object> found) {

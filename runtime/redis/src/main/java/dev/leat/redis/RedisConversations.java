@@ -28,8 +28,18 @@ final class RedisConversations implements Conversations {
 
   @Override
   public OptionalLong advance(ConversationId id, long version, List<Message> messages) {
+    return write(id, version, messages, "");
+  }
+
+  @Override
+  public OptionalLong replace(ConversationId id, long version, List<Message> messages) {
+    return write(id, version, messages, "alone");
+  }
+
+  private OptionalLong write(
+      ConversationId id, long version, List<Message> messages, String alone) {
     CommandArguments request =
-        StoreScripts.ADVANCE.on(keys(id), Long.toString(version), Names.random());
+        StoreScripts.ADVANCE.on(keys(id), Long.toString(version), Names.random(), alone);
     messages.forEach(message -> request.add(MessageJson.write(message)));
     long advanced = shared.writes().ask(request, Replies::number);
     return advanced == 0 ? OptionalLong.empty() : OptionalLong.of(advanced);

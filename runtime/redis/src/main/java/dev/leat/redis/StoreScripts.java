@@ -14,8 +14,9 @@ final class StoreScripts {
           """);
 
   /**
-   * Adds to a conversation at a version: its two keys; version, token of this attempt, messages.
-   * Returns the new version, 0 if it was another. Versions are times, so that none comes twice.
+   * Adds to a conversation at a version: its two keys; version, token of this attempt, whether the
+   * messages stand alone from now on ("" if they follow those that are there), messages. Returns
+   * the new version, 0 if it was another. Versions are times, so that none comes twice.
    */
   static final Script ADVANCE =
       new Script(
@@ -27,7 +28,8 @@ final class StoreScripts {
           local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
           local version = string.format('%.0f', math.max(now, tonumber(ARGV[1]) + 1))
           redis.call('HSET', KEYS[1], 'version', version, 'token', ARGV[2])
-          for i = 3, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
+          if ARGV[3] ~= '' then redis.call('DEL', KEYS[2]) end
+          for i = 4, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
           return version
           """);
 

@@ -8,6 +8,7 @@ import dev.leat.store.Cursor;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import java.io.BufferedReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -86,6 +87,7 @@ class KilledProcessTest {
         CompletableFuture.supplyAsync(() -> Processes.numbers(printed));
     Thread.sleep(random.nextInt(300));
     process.destroyForcibly().waitFor();
+    requireReady(store, run, where);
     List<Long> lines = rest.get(20, TimeUnit.SECONDS);
     long acknowledged = lines.isEmpty() ? first : lines.get(lines.size() - 1);
     NumberedRun.Seen seen = reader.get(30, TimeUnit.SECONDS);
@@ -94,6 +96,16 @@ class KilledProcessTest {
     RunEvent.Failed lost = assertInstanceOf(RunEvent.Failed.class, seen.last(), where);
     assertEquals("owner_lost", lost.code(), where);
     assertEquals(seen.text(), lost.text(), where);
+  }
+
+  /** Whoever comes next waits for nothing that the dead left behind. */
+  private static void requireReady(RedisStore store, String run, String where) {
+    long killed = System.nanoTime();
+    RunQueue queue = store.queues().produce(store.leases().acquire("after-" + run));
+    queue.acknowledged(queue.append(NumberedRun.event(1))).toCompletableFuture().join();
+    queue.append(NumberedRun.END);
+    Duration took = Duration.ofNanos(System.nanoTime() - killed);
+    assertTrue(took.toMillis() < 2_000, where + ": ready again after " + took);
   }
 
   /** Under a new name, as after a crash: nothing that the dead reader had is anybody's business. */

@@ -2,12 +2,16 @@ package dev.leat.sqlite;
 
 import dev.leat.json.JsonReader;
 import dev.leat.json.JsonWriter;
+import dev.leat.store.Leases;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Names as they stand in the file: any characters, none of them lost. */
 final class Names {
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** A pattern of the stored names of conversations' leases. */
+  static final String CONVERSATIONS = "\"" + Leases.CONVERSATION + "%";
 
   private Names() {}
 

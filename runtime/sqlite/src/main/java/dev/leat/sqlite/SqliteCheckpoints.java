@@ -5,7 +5,7 @@ import dev.leat.store.Checkpoints;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Checkpoints in the file. */
+/** Checkpoints in the file; one is kept beyond its expiry as long as a finished run is. */
 final class SqliteCheckpoints implements Checkpoints {
   private final Shared shared;
 
@@ -30,6 +30,7 @@ final class SqliteCheckpoints implements Checkpoints {
 
   @Override
   public Optional<Checkpoint> find(String runId) {
+    Instant oldest = Instant.now().minus(shared.limits().retention());
     return shared
         .readings()
         .read(
@@ -43,7 +44,8 @@ final class SqliteCheckpoints implements Checkpoints {
                             Instant.parse(row.getString(2)),
                             Instant.parse(row.getString(3)),
                             row.getString(4)),
-                    Names.stored(runId)));
+                    Names.stored(runId)))
+        .filter(found -> !found.expires().isBefore(oldest));
   }
 
   @Override

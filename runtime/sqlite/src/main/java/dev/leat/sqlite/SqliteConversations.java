@@ -45,15 +45,30 @@ final class SqliteConversations implements Conversations {
 
   @Override
   public OptionalLong advance(ConversationId id, long version, List<Message> messages) {
+    return write(id, version, messages, false);
+  }
+
+  @Override
+  public OptionalLong replace(ConversationId id, long version, List<Message> messages) {
+    return write(id, version, messages, true);
+  }
+
+  private OptionalLong write(
+      ConversationId id, long version, List<Message> messages, boolean alone) {
     List<String> bodies = messages.stream().map(MessageJson::write).toList();
     String name = Names.stored(id.value());
     return shared
         .writer()
         .ask(
-            statements ->
-                version(statements, name) == version
-                    ? advance(statements, name, bodies)
-                    : OptionalLong.empty());
+            statements -> {
+              if (version(statements, name) != version) {
+                return OptionalLong.empty();
+              }
+              if (alone) {
+                statements.run("delete from message where conversation = ?", name);
+              }
+              return advance(statements, name, bodies);
+            });
   }
 
   private static long version(Statements statements, String name) throws SQLException {
@@ -69,7 +84,8 @@ final class SqliteConversations implements Conversations {
                 "update counter set value = value + 1 where name = 'conversation' returning value")
             .orElseThrow();
     statements.run(
-        "insert into conversation values (?, ?) on conflict (name) do update set version = excluded.version",
+        "insert into conversation values (?, ?) on conflict (name) do update set version ="
+            + " excluded.version",
         name,
         next);
     long n = statements.number("select max(n) from message where conversation = ?", name).orElse(0);

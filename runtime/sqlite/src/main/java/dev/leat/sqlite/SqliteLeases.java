@@ -36,7 +36,9 @@ final class SqliteLeases implements Leases {
     statements.run(
         "insert into run (name, epoch) values (?, 0) on conflict (name) do nothing", name);
     statements.run(
-        "update run set epoch = epoch + 1, owner = ? where name = ?", shared.process(), name);
+        "update run set epoch = epoch + 1, owner = ?, released_at = null where name = ?",
+        shared.process(),
+        name);
     return new Lease(runId, RunRow.find(statements, runId).orElseThrow().epoch());
   }
 
@@ -63,7 +65,9 @@ final class SqliteLeases implements Leases {
         .ask(
             statements ->
                 statements.run(
-                    "update run set owner = null where name = ? and epoch = ?",
+                    "update run set owner = null, released_at = ?"
+                        + " where name = ? and epoch = ? and owner is not null",
+                    System.currentTimeMillis(),
                     Names.stored(lease.runId()),
                     lease.epoch()));
   }

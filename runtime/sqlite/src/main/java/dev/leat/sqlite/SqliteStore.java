@@ -30,6 +30,7 @@ public final class SqliteStore implements Store {
   private final Shared shared;
   private final Feed feed;
   private final Bell bell;
+  private final Backfill backfill;
   private final Janitor janitor;
   private final SqliteQueues queues;
   private final SqliteConversations conversations;
@@ -41,7 +42,7 @@ public final class SqliteStore implements Store {
     level = builder.level;
     StoreFile file = StoreFile.in(builder.directory, level);
     Readings readings = new Readings(file);
-    Writer writer = new Writer(file, this::ring);
+    Writer writer = new Writer(file, this::committed);
     String process = Names.random();
     RunTails tails = new RunTails(builder.limits.runBytes());
     feed = new Feed(readings, this::tell);
@@ -51,9 +52,11 @@ public final class SqliteStore implements Store {
     checkpoints = new SqliteCheckpoints(shared);
     leases = new SqliteLeases(shared);
     signals = new SqliteSignals(shared, feed);
+    backfill = new Backfill(file);
     bell = Bell.in(file.directory(), process, feed::poke);
     janitor = new Janitor(shared, builder.leaseTime, bell.address());
     writer.start();
+    backfill.start();
     feed.start();
     janitor.start();
   }
@@ -72,7 +75,8 @@ public final class SqliteStore implements Store {
     signals.tell(Names.read(name));
   }
 
-  private void ring(Statements statements) throws SQLException {
+  private void committed(Statements statements, int changes) throws SQLException {
+    backfill.committed(changes);
     List<String> addresses = new ArrayList<>();
     statements.each(
         "select bell from process where id <> ? and alive_until >= ?",
@@ -120,6 +124,7 @@ public final class SqliteStore implements Store {
     janitor.close();
     feed.close();
     shared.writer().close();
+    backfill.close();
     bell.close();
     shared.readings().close();
     shared.tails().close();

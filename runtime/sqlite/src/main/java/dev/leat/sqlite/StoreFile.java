@@ -18,7 +18,7 @@ final class StoreFile {
   /** "Leat", as SQLite's application id. */
   private static final int APPLICATION_ID = 0x4C656174;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** How long a statement waits for another process's transaction, in milliseconds. */
   private static final int BUSY_MILLIS = 20_000;
@@ -28,7 +28,7 @@ final class StoreFile {
           "create table run (id integer primary key, name text not null unique,"
               + " epoch integer not null, owner text, next_seq integer not null default 1,"
               + " first_seq integer not null default 1, bytes integer not null default 0,"
-              + " finished_at integer)",
+              + " finished_at integer, released_at integer)",
           "create table event (pos integer primary key autoincrement, run integer not null,"
               + " seq integer not null, body text not null)",
           "create unique index event_seq on event (run, seq)",
@@ -47,6 +47,12 @@ final class StoreFile {
               + " alive_until integer not null)",
           "create table counter (name text primary key, value integer not null)",
           "insert into counter values ('conversation', 0)");
+
+  /** What makes version 2 of version 1. */
+  private static final List<String> SINCE_1 =
+      List.of(
+          "alter table run add column released_at integer",
+          "update run set released_at = unixepoch() * 1000 where owner is null");
 
   private final Path directory;
   private final Path file;
@@ -139,7 +145,8 @@ final class StoreFile {
     if (!empty && application != APPLICATION_ID) {
       throw new SqliteStoreException(
           file
-              + " is the SQLite file of another program; it was left alone. Name another directory");
+              + " is the SQLite file of another program; it was left alone. Name another"
+              + " directory");
     }
     if (version > VERSION) {
       throw new SqliteStoreException(
@@ -153,10 +160,12 @@ final class StoreFile {
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode = wal");
       statement.execute("begin immediate");
-      if (number(connection, "pragma user_version") == 0) {
-        for (String sql : SCHEMA) {
-          statement.execute(sql);
-        }
+      int found = number(connection, "pragma user_version");
+      List<String> missing = found == 0 ? SCHEMA : found == 1 ? SINCE_1 : List.of();
+      for (String sql : missing) {
+        statement.execute(sql);
+      }
+      if (!missing.isEmpty()) {
         statement.execute("pragma application_id = " + APPLICATION_ID);
         statement.execute("pragma user_version = " + VERSION);
       }

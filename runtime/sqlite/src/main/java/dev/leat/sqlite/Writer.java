@@ -23,6 +23,9 @@ final class Writer implements AutoCloseable {
   /** The most changes of one transaction, so that other processes get their turn. */
   private static final int BATCH = 4_096;
 
+  /** How many pages the log may have before its writer must copy them into the file: 32 MiB. */
+  private static final int LOG_PAGES = 8_192;
+
   /** Something to write. */
   @FunctionalInterface
   interface Change {
@@ -45,8 +48,8 @@ final class Writer implements AutoCloseable {
   /** What happens after each commit, on the writer's thread. */
   @FunctionalInterface
   interface AfterCommit {
-    /** Tells others. */
-    void run(Statements statements) throws SQLException;
+    /** Tells others that so many changes were committed. */
+    void run(Statements statements, int changes) throws SQLException;
   }
 
   private final StoreFile file;
@@ -152,6 +155,7 @@ final class Writer implements AutoCloseable {
   private void work() {
     try (Statements statements = new Statements(file.connect())) {
       statements.connection().setAutoCommit(true);
+      long unused = statements.number("pragma wal_autocheckpoint = " + LOG_PAGES).orElse(0);
       List<Change> batch = new ArrayList<>();
       while (!closed || !waiting.isEmpty()) {
         Change first = waiting.take();
@@ -185,7 +189,7 @@ final class Writer implements AutoCloseable {
     }
     batch.forEach(Change::committed);
     try {
-      afterCommit.run(statements);
+      afterCommit.run(statements, batch.size());
     } catch (SQLException | RuntimeException e) {
       LOG.warn("Other processes could not be told of a commit; they look by themselves", e);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.leat.store.Acknowledgement;
+import dev.leat.store.RunQueue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +108,23 @@ class StoreFileTest {
         IllegalArgumentException.class, () -> builder.acknowledgement(Acknowledgement.HELD));
     assertThrows(
         IllegalArgumentException.class, () -> builder.leaseTime(java.time.Duration.ofMillis(5)));
+  }
+
+  @Test
+  void whatIsCommittedReachesTheFileWhileItIsOpen() throws Exception {
+    try (SqliteStore store = SqliteStore.open(directory())) {
+      Path file = directory().resolve("leat.db");
+      long before = Files.size(file);
+      RunQueue queue = store.queues().produce(store.leases().acquire("r"));
+      for (int i = 1; i <= 280; i++) {
+        queue.acknowledged(queue.append(Writing.event(i))).toCompletableFuture().join();
+      }
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      while (Files.size(file) == before && System.nanoTime() < end) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      assertTrue(Files.size(file) > before, "all of it is in the log");
+    }
   }
 
   @Test

@@ -31,6 +31,11 @@ record BrokenConversations(Store store) implements Store, Conversations {
   }
 
   @Override
+  public OptionalLong replace(ConversationId id, long version, List<Message> messages) {
+    throw new IllegalStateException("the disk is full");
+  }
+
+  @Override
   public void delete(ConversationId id) {
     throw new IllegalStateException("the disk is full");
   }

@@ -12,9 +12,12 @@ import dev.leat.store.Checkpoint;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Conversations;
 import dev.leat.store.Lease;
+import dev.leat.store.QueueLimits;
 import dev.leat.store.Signals;
 import dev.leat.store.Store;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of a store's conversations, checkpoints, leases and signals. */
 public abstract class StorePartsContract extends StoreContract {
-  private static final Instant NOW = Instant.parse("2026-11-21T10:15:30Z");
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
   /** For the subclass that says how its store is opened. */
   protected StorePartsContract() {}
@@ -65,6 +68,35 @@ public abstract class StorePartsContract extends StoreContract {
                 true));
     store.conversations().advance(id, 0, messages).orElseThrow();
     assertEquals(messages, elsewhere(store).conversations().get(id).messages());
+  }
+
+  @Test
+  void conversationsAreReplacedByCompareAndSet() throws Exception {
+    ConversationId id = ConversationId.random();
+    Conversations here = store.conversations();
+    Conversations there = elsewhere(store).conversations();
+    List<Message> many = List.of(Message.User.of("a"), Message.Assistant.of("b"));
+    long first = here.advance(id, 0, many).orElseThrow();
+    List<Message> gist = List.of(Message.User.of("gist"));
+    assertTrue(there.replace(id, 0, gist).isEmpty(), "of another version");
+    assertEquals(many, there.get(id).messages());
+    long second = there.replace(id, first, gist).orElseThrow();
+    assertNotEquals(first, second);
+    assertEquals(gist, here.get(id).messages());
+    here.advance(id, second, many).orElseThrow();
+    assertEquals(3, there.get(id).messages().size());
+    ConversationId made = ConversationId.random();
+    assertTrue(here.replace(made, 0, gist).isPresent());
+    assertEquals(gist, there.get(made).messages());
+  }
+
+  @Test
+  void checkpointsAreDroppedSomeTimeAfterTheyExpired() throws Exception {
+    Store brief = opened(new QueueLimits(4_000, 12_000, Duration.ZERO, Duration.ofMillis(20)));
+    Instant past = Instant.now().minusSeconds(60);
+    Lease lease = brief.leases().acquire("r");
+    brief.checkpoints().save(new Checkpoint("r", lease.epoch(), past, past, "{}"));
+    eventually(Optional.empty(), () -> brief.checkpoints().find("r"));
   }
 
   @Test
@@ -130,8 +162,8 @@ public abstract class StorePartsContract extends StoreContract {
   @Test
   void checkpointsAreKeptUntilTheyAreDeleted() throws Exception {
     Store other = elsewhere(store);
-    Checkpoint first = new Checkpoint("r", 1, NOW, NOW.plusSeconds(60), "{\"a\":1}");
-    Checkpoint second = new Checkpoint("r", 2, NOW, NOW.plusSeconds(90), "{\"b\":\"😀\"}");
+    Checkpoint first = new Checkpoint("r", 1, now, now.plusSeconds(60), "{\"a\":1}");
+    Checkpoint second = new Checkpoint("r", 2, now, now.plusSeconds(90), "{\"b\":\"😀\"}");
     assertEquals(Optional.empty(), store.checkpoints().find("r"));
     store.checkpoints().save(first);
     assertEquals(Optional.of(first), other.checkpoints().find("r"));

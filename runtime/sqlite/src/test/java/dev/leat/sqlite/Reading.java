@@ -1,0 +1,19 @@
+package dev.leat.sqlite;
+
+import dev.leat.store.Cursor;
+import dev.leat.store.QueuedEvent;
+import java.nio.file.Path;
+
+/** A process that reads a run from its start and prints each sequence when it has it. */
+final class Reading {
+  private Reading() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    try (SqliteStore store = SqliteStore.open(Path.of(args[0]));
+        Cursor cursor = store.queues().read(args[1]).cursor(0)) {
+      for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
+        System.out.println(e.sequence());
+      }
+    }
+  }
+}
