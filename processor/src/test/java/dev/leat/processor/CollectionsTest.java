@@ -68,6 +68,21 @@ final class CollectionsTest {
   }
 
   @Test
+  void whatIsRefusedInASetIsNotToldToBeThereTwice() throws Exception {
+    assertEquals(
+        List.of(
+            "- /value/flags/0: expected true or false, found 'x'",
+            "- /value/flags/2: expected true or false, found null",
+            "- /value/flags/3: expected each value once, found an equal one before"),
+        refused(
+            "alone",
+            """
+            {"texts": [], "numbers": [], "flags": ["x", false, null, false], "shades": [],
+             "names": [], "grid": [], "maps": [], "gaps": []}
+            """));
+  }
+
+  @Test
   void theNamesOfAMapMayBeConstants() throws Exception {
     assertEquals(
         "{\"shades\":{\"very light\":1,\"DARK\":2},\"grid\":{},\"any\":{\"DARK\":[null]}}",
@@ -93,8 +108,8 @@ final class CollectionsTest {
   @Test
   void sortedCollectionsAreSortedAndTakeNoNull() throws Exception {
     String start =
-        "{\"array\":[\"b\",\"a\"],\"linked\":[2,1],\"hash\":[\"b\",\"a\"],"
-            + "\"ordered\":[\"very light\",\"DARK\"],\"sorted\":%s,\"navigable\":%s,"
+        "{\"array\":[\"b\",\"a\"],\"linked\":[2,1],\"hash\":[\"b\",\"a\"],\"ordered\":[\"very"
+            + " light\",\"DARK\"],\"sorted\":%s,\"navigable\":%s,"
             + "\"tree\":%s,\"queue\":[\"b\",null,\"a\",null],\"deque\":[2,1,2],"
             + "\"arrayDeque\":[\"b\",\"a\",\"b\"],\"enumSet\":%s,\"hashMap\":{\"b\":1,\"a\":2},\"orderedMap\":{\"b\":[],\"a\":[]},"
             + "\"sortedMap\":%s,\"navigableMap\":%s,\"treeMap\":{},\"enumMap\":%s";

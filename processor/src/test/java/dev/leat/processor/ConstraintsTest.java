@@ -44,6 +44,24 @@ final class ConstraintsTest {
   }
 
   @Test
+  void whatIsRefusedInASetCountsAllTheSame() throws Exception {
+    String value =
+        """
+        {"value": {"tags": ["a"], "digits": %s, "scores": {}, "names": [], "counts": [],
+         "matrix": [[]], "codes": [], "perhaps": [], "series": {"a": [1]},
+         "named": {}, "nested": {}}}
+        """;
+    assertEquals(
+        List.of("- /value/digits/0: expected an integer, found 'x'"),
+        refused(tools, "containers", value.formatted("[\"x\"]")));
+    assertEquals(
+        List.of(
+            "- /value/digits/0: expected an integer, found 'x'",
+            "- /value/digits: expected 1 to 2 elements, found 3"),
+        refused(tools, "containers", value.formatted("[\"x\", 0, 1]")));
+  }
+
+  @Test
   void whatAnInterfaceDemandsHoldsForItsImplementations() throws Exception {
     assertEquals(
         List.of("- /where: expected an integer from 1 to 9, found 10"),
