@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 public final class Agent {
+  /** How often, and after how long, a run between driven and at rest is looked at again. */
+  private static final int LOOKS = 100;
+
+  private static final long LOOK_NANOS = 10_000_000;
+
   private final AgentConfig config;
 
   private Agent(AgentConfig config) {
@@ -92,9 +98,8 @@ public final class Agent {
     try {
       Lease lease = config.store().leases().acquire(RunIds.newRunId());
       RunLoop loop = new RunLoop(config, request, lease, hold);
-      RunPump pump = new RunPump(loop, config.store(), lease);
-      return started(loop, pump, 0);
-    } catch (RuntimeException e) {
+      return started(loop, pump(loop, lease), 0);
+    } catch (RuntimeException | Error e) {
       if (hold != null) {
         hold.leave();
       }
@@ -107,9 +112,18 @@ public final class Agent {
     Toolset unused = RunTools.all(config, request);
   }
 
+  private RunPump pump(RunLoop loop, Lease lease) {
+    return new RunPump(loop, config.store(), lease, () -> cancel(loop.id()));
+  }
+
   private AgentRun started(RunLoop loop, RunPump pump, long start) {
     AgentRun run = new AgentRun(loop, pump, start, () -> cancel(loop.id()));
-    RunThreads.executor().execute(loop.context().around(pump));
+    try {
+      RunThreads.executor().execute(loop.context().around(pump));
+    } catch (RuntimeException | Error e) {
+      pump.refuse(e); // no thread can be had
+      throw e;
+    }
     return run;
   }
 
@@ -136,33 +150,62 @@ public final class Agent {
 
   private AgentRun resume(Resumption resumption, boolean cancelled) {
     Checkpoint checkpoint = resumption.checkpoint();
-    String runId = checkpoint.runId();
     requireAtRest(checkpoint);
     Leases leases = config.store().leases();
-    Lease lease = leases.tryAcquire(runId).orElseThrow(() -> new AlreadyResumedException(runId));
+    Lease lease = take(checkpoint);
     try {
       // Under the lease nobody can go on from the checkpoint any more; somebody may have before.
       requireAtRest(checkpoint);
       return begun(new RunLoop(config, resumption, lease, cancelled), lease);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       leases.release(lease);
       throw e;
     }
   }
 
+  /** The lease of a run at rest, for which whoever brought it there may still have to let go. */
+  private Lease take(Checkpoint checkpoint) {
+    String runId = checkpoint.runId();
+    for (int tried = 1; ; tried++) {
+      Lease lease = config.store().leases().tryAcquire(runId).orElse(null);
+      if (lease != null) {
+        return lease;
+      }
+      requireAtRest(checkpoint);
+      if (tried == LOOKS) {
+        throw new AlreadyResumedException(runId);
+      }
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+  }
+
   /** Takes the first step of a run at rest, and leaves nothing behind if that fails. */
   private AgentRun begun(RunLoop loop, Lease lease) {
+    RunPump pump;
+    long start;
     try {
-      RunPump pump = new RunPump(loop, config.store(), lease);
-      return started(loop, pump, pump.begin());
-    } catch (RuntimeException e) {
+      pump = pump(loop, lease);
+    } catch (RuntimeException | Error e) {
       loop.abort();
       throw e;
     }
+    try {
+      start = pump.begin();
+    } catch (RuntimeException | Error e) {
+      pump.leave(e);
+      throw e;
+    }
+    return started(loop, pump, start);
   }
 
   private void requireAtRest(Checkpoint checkpoint) {
     Checkpoint kept = config.store().checkpoints().find(checkpoint.runId()).orElse(null);
+    if (kept == null && checkpoint.epoch() == 0) {
+      throw new IllegalArgumentException(
+          "run "
+              + checkpoint.runId()
+              + " was driven by its reader and is not in the store; go on with it by iterate");
+    }
     if (kept == null || kept.epoch() != checkpoint.epoch()) {
       throw new AlreadyResumedException(checkpoint.runId());
     }
@@ -173,16 +216,30 @@ public final class Agent {
    * is no such run any more.
    */
   public void cancel(String runId) {
-    try {
-      Checkpoint rest = config.store().checkpoints().find(runId).orElse(null);
-      if (rest != null) {
-        resume(Resumption.builder(rest).build(), true);
+    // It may come to rest, or go on, between two looks: the signal is heard in one, else the other.
+    for (int tried = 1; tried <= LOOKS; tried++) {
+      if (cancelledAtRest(runId)) {
         return;
       }
-    } catch (AlreadyResumedException e) {
-      // Somebody drives it again, and hears the signal.
+      config.store().signals().cancel(runId);
+      if (config.store().checkpoints().find(runId).isEmpty()) {
+        return;
+      }
+      LockSupport.parkNanos(LOOK_NANOS);
     }
-    config.store().signals().cancel(runId);
+  }
+
+  private boolean cancelledAtRest(String runId) {
+    Checkpoint rest = config.store().checkpoints().find(runId).orElse(null);
+    if (rest == null) {
+      return false;
+    }
+    try {
+      resume(Resumption.builder(rest).build(), true);
+      return true;
+    } catch (AlreadyResumedException e) {
+      return false; // somebody drives it again
+    }
   }
 
   /** A run that stands alone and that its reader drives. */
@@ -326,7 +383,9 @@ public final class Agent {
 
     /**
      * Where tools run; daemon threads of Leat's own unless set, virtual ones from Java 21 on. On an
-     * executor that runs tasks on the caller's thread no tool can be cancelled or timed out.
+     * executor that runs tasks on the caller's thread no tool can be cancelled or timed out. An
+     * agent that is a tool of this one needs an executor of its own if this one's threads are few:
+     * its tools would wait for the threads that wait for them.
      */
     public Builder executor(Executor value) {
       executor = Objects.requireNonNull(value, "executor");

@@ -7,11 +7,15 @@ import dev.leat.store.ToolOutcome;
 import dev.leat.tool.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the model is told of its calls. */
 final class Answers {
   /** Begins what the program says in the user's place. */
   static final String NOTE = "[Note from the program, not from the user]";
+
+  private static final Pattern CLIPPED =
+      Pattern.compile("\n\\[cut: these are the first \\d+ of \\d+ characters]$");
 
   private Answers() {}
 
@@ -68,6 +72,11 @@ final class Answers {
       start = end;
     }
     return pieces;
+  }
+
+  /** Whether {@link #clip} has cut the text. */
+  static boolean isClipped(String text) {
+    return CLIPPED.matcher(text.substring(Math.max(0, text.length() - 100))).find();
   }
 
   /** The text that fits the limit, with a note of what was cut. */

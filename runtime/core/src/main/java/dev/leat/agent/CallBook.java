@@ -7,12 +7,14 @@ import dev.leat.store.RunEvent;
 import dev.leat.store.ToolOutcome;
 import dev.leat.tool.Media;
 import dev.leat.tool.ToolDescriptor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class CallBook {
   private static final String REPEATED =
       "You have made the same call before, with the same result. Made once more, it ends the run:"
           + " do something else, or answer.";
+
+  /** The most characters of an error that are kept to tell of it. */
+  private static final int MAX_FAILURE = 1_000;
 
   final int turn;
   final Message.Assistant said;
@@ -37,8 +42,11 @@ final class CallBook {
   /** What is asked of people, in the calls' order. */
   final List<Approval> asked = new ArrayList<>();
 
-  /** The text for the user of the tools whose results are the answer. */
-  final StringBuilder direct = new StringBuilder();
+  /** Until when what is asked may be allowed; null as long as nobody was asked. */
+  @Nullable Instant expires;
+
+  /** What the tools whose results are the answer have returned, by call id. */
+  final Map<String, String> direct = new LinkedHashMap<>();
 
   /** The ways in which calls failed, each with the last error. */
   final Map<CallFailure, String> failures = new EnumMap<>(CallFailure.class);
@@ -63,12 +71,20 @@ final class CallBook {
   }
 
   /** Notes that a tool has returned. */
-  void succeeded(ToolDescriptor tool, String text) {
+  void succeeded(ToolCall call, ToolDescriptor tool, String text) {
     anySucceeded = true;
     stops |= tool.isStop() || tool.isReturnDirect();
     if (tool.isReturnDirect()) {
-      direct.append(direct.isEmpty() ? "" : "\n").append(text);
+      direct.put(call.id(), text);
     }
+  }
+
+  /** The text for the user of the tools whose results are the answer, in the calls' order. */
+  private String direct() {
+    return said.calls().stream()
+        .map(call -> direct.get(call.id()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Answers a call, and says so in the run's events. */
@@ -86,7 +102,7 @@ final class CallBook {
       long millis) {
     boolean error = outcome != ToolOutcome.OK;
     if (error) {
-      failures.put(CallFailure.of(outcome), text);
+      failures.put(CallFailure.of(outcome), Answers.clip(text, MAX_FAILURE));
     }
     run.emit(
         new RunEvent.ToolFinished(
@@ -123,7 +139,7 @@ final class CallBook {
         answer(run, call, ToolOutcome.NOT_RUN, "Not run: " + why + ".", 0);
       }
     }
-    return messages();
+    return run.course.told(this);
   }
 
   /** What was said and all its answers, in the calls' order. */
@@ -141,7 +157,8 @@ final class CallBook {
   }
 
   private Phase finish(RunState run) {
-    List<Message> messages = new ArrayList<>(messages());
+    List<Message> messages = new ArrayList<>(run.course.told(this));
+    String direct = direct();
     if (!malformed.isEmpty()) {
       messages.add(Answers.malformed(malformed));
       CallFailure.ofMalformed(malformed, failures);
@@ -150,18 +167,18 @@ final class CallBook {
       messages.add(Answers.note(REPEATED));
     }
     if (!direct.isEmpty()) {
-      Answers.pieces(direct.toString(), Limits.MAX_EVENT_TEXT)
+      Answers.pieces(direct, Limits.MAX_EVENT_TEXT)
           .forEach(piece -> run.emit(new RunEvent.Text(piece)));
       // An answer of a type is read again from the conversation, where it must be whole.
       int kept =
           run.config.form() != null ? Limits.MAX_EVENT_RESULT : run.config.limits().resultLength();
-      messages.add(Message.Assistant.of(Answers.clip(direct.toString(), kept)));
+      messages.add(Message.Assistant.of(Answers.clip(direct, kept)));
     }
     if (!run.transcript.add(messages)) {
       return Ending.conflict(run);
     }
     if (stops) {
-      return AnswerCheck.given(run, direct.toString());
+      return AnswerCheck.given(run, direct);
     }
     Ending failed = run.repairs.after(failures, anySucceeded, run.config.limits().repairs());
     return failed != null ? AnswerCheck.failing(run, said, failed) : run.course.called(run, this);

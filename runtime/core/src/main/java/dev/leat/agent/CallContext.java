@@ -42,7 +42,8 @@ final class CallContext implements ToolContext {
   }
 
   void cancel() {
-    stop.stop(StopSignal.Reason.CANCELLED);
+    // What tools register may block, and must not hold up the run, its time limit or its siblings.
+    stop.stop(StopSignal.Reason.CANCELLED, RunThreads.executor());
   }
 
   @Override

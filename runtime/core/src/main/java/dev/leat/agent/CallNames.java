@@ -1,6 +1,6 @@
 package dev.leat.agent;
 
-import dev.leat.tool.Toolset;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +20,13 @@ final class CallNames {
    * The name if a provider takes it back; else one that is like it and none of the tools'. So what
    * is no tool's name as it was written never becomes one.
    */
-  static String fit(String name, Toolset tools) {
+  static String fit(String name, Predicate<String> isTool) {
     String like = UNFIT.matcher(begin(name, MAX_LENGTH)).replaceAll("_");
     if (like.isEmpty() || "-0123456789".indexOf(like.charAt(0)) >= 0) {
       like = begin("_" + like, MAX_LENGTH);
     }
     String fit = like;
-    for (int i = 2; !fit.equals(name) && tools.find(fit).isPresent(); i++) {
+    for (int i = 2; !fit.equals(name) && isTool.test(fit); i++) {
       fit = begin(like, MAX_LENGTH - 8) + "_" + i;
     }
     return fit;

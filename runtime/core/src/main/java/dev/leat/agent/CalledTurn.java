@@ -18,11 +18,13 @@ final class CalledTurn {
   /** The phase that follows what was said. */
   static Phase begin(
       RunState run, int turn, Message.Assistant said, List<RunEvent.CallMalformed> malformed) {
+    CallBook book = new CallBook(turn, said, malformed);
     Breach breach = breach(run, turn, said.calls());
     if (breach != null) {
-      return leave(said, breach.message(), Ending.limit(breach.limit(), breach.message()), run);
+      Ending ending = Ending.limit(breach.limit(), breach.message());
+      return ending.leaving(book.abandon(run, breach.message()));
     }
-    return new PolicyTurn(new CallBook(turn, said, malformed));
+    return new PolicyTurn(book);
   }
 
   private static @Nullable Breach breach(RunState run, int turn, List<ToolCall> calls) {

@@ -23,7 +23,7 @@ final class CarriedContext {
     for (ContextCapture each : captures) {
       try {
         captured.add(each.capture());
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.warn("A context could not be captured; the run goes on without it", e);
       }
     }
@@ -51,7 +51,7 @@ final class CarriedContext {
       ContextCapture.Captured captured, Deque<ContextCapture.Scope> scopes) {
     try {
       scopes.push(captured.restore());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("A context could not be restored; the work goes on without it", e);
     }
   }
@@ -59,7 +59,7 @@ final class CarriedContext {
   private static void close(ContextCapture.Scope scope) {
     try {
       scope.close();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("A context could not be taken off its thread", e);
     }
   }

@@ -5,6 +5,7 @@ import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
 import dev.leat.tool.Toolset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ interface Course {
     return null;
   }
 
+  /** What the conversation gets of calls that are all answered. */
+  default List<Message> told(CallBook book) {
+    return book.messages();
+  }
+
   /** The phase that follows calls that are all answered and in the conversation. */
   default Phase called(RunState run, CallBook book) {
     return new ModelTurn(book.turn + 1);
@@ -59,7 +65,11 @@ interface Course {
     return switch (state.path("strategy").asText()) {
       case PlanAndSolve.NAME -> PlanAndSolve.restore(state);
       case Rewoo.NAME -> Rewoo.restore(state);
-      default -> TOOL_CALLING;
+      case "" -> TOOL_CALLING;
+      default ->
+          throw new IllegalArgumentException(
+              "the checkpoint is of a run with a strategy that this release does not have: "
+                  + state.path("strategy").asText());
     };
   }
 }

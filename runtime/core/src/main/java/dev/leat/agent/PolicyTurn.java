@@ -10,6 +10,7 @@ import dev.leat.tool.ToolDescriptor;
 import dev.leat.tool.Toolset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ final class PolicyTurn implements Phase {
         new ProposedCall(
             run.runId, run.request.principal(), run.request.conversation(), call, tool);
     try {
-      Verdict verdict = run.config.policy().decide(proposed);
+      Verdict verdict = Objects.requireNonNull(run.config.policy().decide(proposed), "a verdict");
       boolean nobodyToAsk = verdict instanceof Verdict.Ask && run.request.parent() != null;
       return nobodyToAsk
           ? Verdict.deny("somebody must be asked, and cannot be from within a tool.")

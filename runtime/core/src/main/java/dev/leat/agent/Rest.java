@@ -21,7 +21,10 @@ final class Rest implements Phase {
       return Ending.stopped(run).leaving(book.abandon(run));
     }
     Instant now = Instant.now();
-    Instant expires = now.plus(run.config.limits().approvalTime());
+    Instant expires = book.expires;
+    if (expires == null) {
+      expires = now.plus(run.config.limits().approvalTime());
+    }
     Checkpoint checkpoint =
         new Checkpoint(run.runId, run.epoch, now, expires, RunStateJson.write(run, book));
     // Before anybody learns of it: who reads that the run is at rest can make it go on.

@@ -45,6 +45,7 @@ final class ResumedTurn implements Phase {
                 + book.asked.stream().map(Approval::callId).toList());
       }
     }
+    book.expires = resumption.checkpoint().expires();
     boolean expired = Instant.now().isAfter(resumption.checkpoint().expires());
     return new ResumedTurn(book, resumption.decisions(), expired);
   }
@@ -74,7 +75,9 @@ final class ResumedTurn implements Phase {
         return Ending.conflict(run).leaving(book.abandon(run, why));
       }
       try {
-        run.tools.select(run.turn(book.turn, run.transcript.prompt()));
+        if (!run.stop.isStopped()) {
+          run.tools.select(run.turn(book.turn, run.transcript.prompt()));
+        }
       } catch (RuntimeException e) {
         String why = "the run's tools could not be chosen";
         return Ending.selectionFailed(book.turn, e).leaving(book.abandon(run, why));

@@ -45,12 +45,30 @@ final class RunLoop implements RunIterator {
         cancelled
             ? ConversationHold.join(config, request)
             : ConversationHold.claim(config, request);
-    this.run = new RunState(config, request, lease, hold);
-    run.restore(state);
+    this.run = restored(config, request, lease, hold, state);
     if (cancelled) {
       cancel();
     }
     this.phase = opened -> begin(resumed);
+  }
+
+  /** The state; a run that cannot go on keeps no place in its conversation's line. */
+  private static RunState restored(
+      AgentConfig config,
+      RunRequest request,
+      Lease lease,
+      @Nullable ConversationHold hold,
+      JsonNode state) {
+    try {
+      RunState run = new RunState(config, request, lease, hold);
+      run.restore(state);
+      return run;
+    } catch (RuntimeException | Error e) {
+      if (hold != null) {
+        hold.leave();
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -24,11 +24,19 @@ final class RunPump implements Runnable {
   /** The thread that is appending, as long as it may be interrupted; guarded by this. */
   private @Nullable Thread appending;
 
-  RunPump(RunLoop loop, Store store, Lease lease) {
+  /** Heard from before anybody knows of the run until its lease is released. */
+  private final Signals.Subscription signals;
+
+  /** Cancels the run by its checkpoint. */
+  private final Runnable cancelAtRest;
+
+  RunPump(RunLoop loop, Store store, Lease lease, Runnable cancelAtRest) {
     this.loop = loop;
     this.store = store;
     this.lease = lease;
+    this.cancelAtRest = cancelAtRest;
     this.queue = store.queues().produce(lease);
+    this.signals = store.signals().onCancel(loop.id(), loop::cancel);
   }
 
   /**
@@ -64,29 +72,52 @@ final class RunPump implements Runnable {
       outcome = pump();
     } catch (RuntimeException | Error e) {
       LOG.error("Run {} lost its store", loop.id(), e);
-      loop.abort();
-      outcome = loop.broken("store", e);
-      endQueue(outcome, e);
+      outcome = broken("store", e);
     }
+    letGo();
+    if (outcome.isSuspended() && loop.stopSignal().isStopped()) {
+      // Whoever cancelled found neither a run that looks at its signal nor one at rest.
+      cancelAtRest.run();
+    }
+    result.complete(outcome);
+  }
+
+  private RunResult broken(String code, Throwable cause) {
+    loop.abort();
+    RunResult outcome = loop.broken(code, cause);
+    endQueue(outcome, cause);
+    return outcome;
+  }
+
+  private void letGo() {
     try {
       store.leases().release(lease);
     } catch (RuntimeException e) {
       LOG.warn("The lease of run {} could not be released", loop.id(), e);
     }
+    signals.close();
+  }
+
+  /** Ends a run that no thread drives. */
+  void refuse(Throwable cause) {
+    RunResult outcome = broken("internal", cause);
+    letGo();
     result.complete(outcome);
+  }
+
+  /** Leaves a run at rest as it is: it could not go on. */
+  void leave(Throwable cause) {
+    loop.abort();
+    LOG.debug("Run {} stays at rest", loop.broken("store", cause).runId());
+    signals.close();
   }
 
   private RunResult pump() {
     loop.stopSignal().add(this::hurry);
-    Signals.Subscription signals = store.signals().onCancel(loop.id(), loop::cancel);
-    try {
-      for (RunEvent event = loop.next(); event != null; event = loop.next()) {
-        append(event);
-      }
-      return loop.result();
-    } finally {
-      signals.close();
+    for (RunEvent event = loop.next(); event != null; event = loop.next()) {
+      append(event);
     }
+    return loop.result();
   }
 
   private void append(RunEvent event) {

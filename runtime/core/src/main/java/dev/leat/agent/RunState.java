@@ -90,6 +90,7 @@ final class RunState {
     keep(state.path("text").asText());
     spending.restore(StoredJson.usage(state), state.path("calls").asInt());
     callIds = state.path("call_ids").asInt();
+    failedAnswers = state.path("failed_answers").asInt();
     course = Course.restore(state.path("course"));
     repairs.restore(state.path("failures"));
     repeats.restore(state.path("repeats"));
@@ -153,6 +154,10 @@ final class RunState {
 
   int callIds() {
     return callIds;
+  }
+
+  int failedAnswers() {
+    return failedAnswers;
   }
 
   /** Counts an answer that is not of its type; true if there were too many. */

@@ -29,6 +29,7 @@ final class RunStateJson {
     StoredJson.usage(out, run.usage());
     out.name("calls").value(run.spending.calls());
     out.name("call_ids").value(run.callIds());
+    out.name("failed_answers").value(run.failedAnswers());
     run.course.write(out.name("course"));
     run.repairs.write(out.name("failures"));
     run.repeats.write(out.name("repeats"));
@@ -72,7 +73,11 @@ final class RunStateJson {
       out.name("reason").value(approval.reason()).endObject();
     }
     out.endArray();
-    out.name("direct").value(book.direct.toString());
+    out.name("direct").beginArray();
+    book.direct.forEach(
+        (call, text) ->
+            out.beginObject().name("call").value(call).name("text").value(text).endObject());
+    out.endArray();
     out.name("succeeded").value(book.anySucceeded);
     out.name("stops").value(book.stops);
     out.name("failures").beginObject();
@@ -152,7 +157,9 @@ final class RunStateJson {
           .filter(call -> call.id().equals(asked.path("call").asText()))
           .forEach(call -> book.asked.add(Approval.of(call, asked.path("reason").asText())));
     }
-    book.direct.append(in.path("direct").asText());
+    for (JsonNode each : in.path("direct")) {
+      book.direct.put(each.path("call").asText(), each.path("text").asText());
+    }
     book.anySucceeded = in.path("succeeded").asBoolean();
     book.stops = in.path("stops").asBoolean();
     in.path("failures")

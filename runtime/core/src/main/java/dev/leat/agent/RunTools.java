@@ -48,6 +48,11 @@ final class RunTools {
     return current.find(name);
   }
 
+  /** Whether a tool has that name, whether or not it is there in this turn. */
+  boolean isName(String name) {
+    return all.find(name).isPresent() || current.find(name).isPresent();
+  }
+
   /** Whether the model was told of a tool of that name, in this turn or an earlier one. */
   boolean wasOffered(String name) {
     return offered.contains(name);

@@ -2,6 +2,7 @@ package dev.leat.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,11 @@ final class StopSignal {
   }
 
   void stop(Reason why) {
+    stop(why, Runnable::run);
+  }
+
+  /** The same with the hooks called by an executor. */
+  void stop(Reason why, Executor executor) {
     List<Runnable> called;
     synchronized (hooks) {
       if (isStopped()) {
@@ -44,7 +50,9 @@ final class StopSignal {
       called = List.copyOf(hooks);
       hooks.clear();
     }
-    called.forEach(StopSignal::call);
+    if (!called.isEmpty()) {
+      executor.execute(() -> called.forEach(StopSignal::call));
+    }
   }
 
   /** Calls {@code hook} when the run is to end, at once if it is. */

@@ -34,6 +34,9 @@ final class ToolTask implements Runnable {
   /** Whether nobody waits for the call any more; guarded by this. */
   private boolean abandoned;
 
+  /** Called when the run is to end, whether or not anybody pulls it just then. */
+  private final Runnable stopping = this::hurry;
+
   /** The thread that runs the tool, as long as it may be interrupted; guarded by this. */
   private @Nullable Thread runner;
 
@@ -45,6 +48,7 @@ final class ToolTask implements Runnable {
     this.startNanos = run.config.ticker().nanos();
     this.deadlineNanos = startNanos + Limits.nanos(time());
     this.context = new CallContext(run, call.id(), time());
+    run.stop.add(stopping);
   }
 
   Duration time() {
@@ -116,8 +120,8 @@ final class ToolTask implements Runnable {
   }
 
   private synchronized boolean begin() {
-    if (abandoned) {
-      return false;
+    if (abandoned || run.stop.isStopped()) {
+      return false; // whoever waits for the call answers it
     }
     progress = Progress.RUNNING;
     runner = Thread.currentThread();
@@ -132,6 +136,7 @@ final class ToolTask implements Runnable {
     }
     runner = null;
     progress = Progress.DONE;
+    run.stop.remove(stopping);
     if (!abandoned) {
       run.mailbox.done(done);
     }
@@ -153,6 +158,16 @@ final class ToolTask implements Runnable {
     }
   }
 
+  /** Interrupts the tool; what becomes of its call is decided by whoever waits for it. */
+  private void hurry() {
+    synchronized (this) {
+      if (runner != null) {
+        runner.interrupt();
+      }
+    }
+    context.cancel();
+  }
+
   /** Gives the call up and interrupts it, unless it is done; tells how far it had come. */
   Progress abandon() {
     Progress reached;
@@ -162,6 +177,7 @@ final class ToolTask implements Runnable {
         return reached;
       }
       abandoned = true;
+      run.stop.remove(stopping);
       if (runner != null) {
         runner.interrupt();
       }

@@ -80,6 +80,8 @@ final class ToolTurn implements Phase {
   }
 
   private void submit(RunState run) {
+    // On an executor that runs tasks on the caller's thread nobody else could make room for mail.
+    run.mailbox.readHere();
     for (Staged next : staged) {
       ToolTask task = new ToolTask(run, next.tool(), next.call());
       running.add(task);
@@ -98,6 +100,11 @@ final class ToolTurn implements Phase {
 
   /** Takes a word from the tools, waiting for it until the first of them is out of time. */
   private void await(RunState run) {
+    // First, for a tool that tells and tells has its time, too.
+    expire(run);
+    if (running.isEmpty()) {
+      return;
+    }
     run.mailbox.readHere();
     Mailbox.Mail mail = run.mailbox.poll();
     if (mail == null) {
@@ -107,9 +114,7 @@ final class ToolTurn implements Phase {
       mail = wait > 0 ? run.mailbox.poll(wait) : null;
       run.idle.heard();
     }
-    if (mail == null) {
-      expire(run);
-    } else {
+    if (mail != null) {
       take(run, mail);
     }
     if (mail instanceof Mailbox.Wake && Thread.currentThread().isInterrupted()) {
@@ -146,7 +151,7 @@ final class ToolTurn implements Phase {
         };
     String text = result.asText();
     if (outcome == ToolOutcome.OK) {
-      book.succeeded(task.tool().descriptor(), text);
+      book.succeeded(task.call, task.tool().descriptor(), text);
     }
     book.answer(run, task.call, outcome, text, result.media(), task.millis());
   }

@@ -112,7 +112,7 @@ final class TurnRecord implements Delta.Visitor {
     if (open.containsKey(start.call())) {
       spoil(start.call(), "another call began in its place");
     }
-    String name = CallNames.fit(start.name(), run.config.tools());
+    String name = CallNames.fit(start.name(), run.tools::isName);
     OpenCall call = new OpenCall(run.newCallId(), start.providerId(), name);
     entries.add(call);
     open.put(start.call(), call);

@@ -17,6 +17,7 @@ import dev.leat.chat.ToolChoice;
 import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
 import dev.leat.store.GoneException;
+import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunLimit;
 import dev.leat.store.Store;
@@ -29,7 +30,9 @@ import dev.leat.tool.Toolset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -508,5 +511,109 @@ class AgentFaultTest {
     RunRecorder.record(run);
     assertTrue(run.result().text().length() <= Limits.MAX_TEXT);
     assertTrue(run.result().answer().length() < 51_000, "kept in the conversation");
+  }
+
+  @Test
+  void aToolThatTellsWithoutEndHasItsTimeToo() {
+    Toolset chatty =
+        tool(
+            TestTools.descriptor("chatty").timeout(Duration.ofMillis(100)),
+            (x, context) -> {
+              while (!context.isCancelled()) {
+                context.progress("still here");
+              }
+              return ToolResult.text("gave in");
+            });
+    ScriptedModel model =
+        ScriptedModel.of(ScriptedTurn.start().call("chatty", x("a")), ScriptedTurn.of("ok"));
+    RunRecorder run = RunRecorder.record(Agent.builder(model).tools(chatty).build().iterate("q"));
+    assertEquals(
+        ToolOutcome.OUTCOME_UNKNOWN, run.events(RunEvent.ToolFinished.class).get(0).outcome());
+  }
+
+  @Test
+  void cancellingReachesToolsThoughNobodyPullsTheRun() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Toolset waiting =
+        tool(
+            "wait",
+            (x, context) -> {
+              context.progress("waiting");
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                interrupted.countDown();
+              }
+              return ToolResult.text("woken");
+            });
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.start().call("wait", x("a")));
+    RunIterator run = Agent.builder(model).tools(waiting).build().iterate("q");
+    List<RunEvent> events = new ArrayList<>();
+    do {
+      events.add(Objects.requireNonNull(run.next(), "an event"));
+    } while (!(events.get(events.size() - 1) instanceof RunEvent.ToolProgress));
+    run.cancel();
+    assertTrue(interrupted.await(30, TimeUnit.SECONDS));
+    for (RunEvent next = run.next(); next != null; next = run.next()) {
+      events.add(next);
+    }
+    assertInstanceOf(RunEvent.Cancelled.class, RunRecorder.of(events).ending());
+  }
+
+  @Test
+  void whatAToolDoesOnCancelHoldsNobodyUp() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    Toolset stubborn =
+        tool(
+            "stubborn",
+            (x, context) -> {
+              context.onCancel(() -> awaitQuietly(never));
+              context.progress("registered");
+              never.await();
+              return ToolResult.text("woken");
+            });
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.start().call("stubborn", x("a")));
+    AgentRun run = Agent.builder(model).tools(stubborn).build().run("q");
+    for (QueuedEvent next : run.events()) {
+      if (next.event() instanceof RunEvent.ToolProgress) {
+        run.cancel();
+      }
+    }
+    assertInstanceOf(RunEvent.Cancelled.class, RunRecorder.record(run).ending());
+    never.countDown();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aResumedRunOnTheCallersThreadTakesAnyProgress() throws Exception {
+    Toolset chatty =
+        TestTools.writing(
+            "chatty",
+            (x, context) -> {
+              for (int i = 0; i < 3_000; i++) {
+                context.progress("" + i);
+              }
+              return ToolResult.text("done");
+            });
+    ScriptedModel model =
+        ScriptedModel.of(ScriptedTurn.start().call("chatty", x("a")), ScriptedTurn.of("ok"));
+    Agent agent =
+        Agent.builder(model)
+            .tools(chatty)
+            .executor(Runnable::run)
+            .policy(ToolPolicy.askFor(dev.leat.Effect.WRITE))
+            .build();
+    Suspension rest = agent.run("q").result().suspension().orElseThrow();
+    AgentRun resumed = agent.resume(rest.checkpoint(), List.of(rest.approvals().get(0).allow()));
+    RunRecorder run = RunRecorder.record(resumed);
+    assertEquals("ok", run.text());
+    assertEquals(3_000, run.events(RunEvent.ToolProgress.class).size());
   }
 }

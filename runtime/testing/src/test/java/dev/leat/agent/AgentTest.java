@@ -258,7 +258,8 @@ class AgentTest {
     String text = "0123456789abcdef".repeat(1 << 17);
     Toolset direct =
         tool(TestTools.descriptor("say").returnDirect(), (x, context) -> ToolResult.text(text));
-    RunRecorder run = run(ScriptedModel.of(ScriptedTurn.start().call("say", x("it"))), direct);
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.start().call("say", x("it")));
+    RunRecorder run = RunRecorder.record(Agent.builder(model).tools(direct).build().iterate("q"));
     assertEquals(text, run.text());
   }
 
@@ -324,5 +325,26 @@ class AgentTest {
     assertEquals(new Message.Instructions("Be brief."), sent.get(0));
     assertEquals(Message.Assistant.of("One."), sent.get(4));
     assertEquals(Message.User.of("second"), sent.get(5));
+  }
+
+  @Test
+  void directResultsStandInTheOrderOfTheirCalls() {
+    CountDownLatch second = new CountDownLatch(1);
+    Toolset direct =
+        tool(
+            TestTools.descriptor("say").returnDirect(),
+            (x, context) -> {
+              if (x.equals("first")) {
+                second.await();
+              } else {
+                second.countDown();
+              }
+              return ToolResult.text(x);
+            });
+    RunRecorder run =
+        run(
+            ScriptedModel.of(ScriptedTurn.start().call("say", x("first")).call("say", x("second"))),
+            direct);
+    assertEquals("first\nsecond", run.text());
   }
 }

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -345,5 +346,75 @@ class ApprovalTest {
     assertTrue(snapshots.get(snapshots.size() - 1).isLast());
     RunRecorder.record(run);
     run.cancel();
+  }
+
+  @Test
+  void theTimeToAllowIsNotRenewedByAnotherRest() throws Exception {
+    Agent agent = agent(paying());
+    Suspension rest = agent.run("pay twice").result().suspension().orElseThrow();
+    Thread.sleep(5);
+    AgentRun resumed = agent.resume(rest.checkpoint(), List.of(rest.approvals().get(0).allow()));
+    Suspension again = resumed.result().suspension().orElseThrow();
+    assertEquals(rest.checkpoint().expires(), again.checkpoint().expires());
+    assertEquals(1, RunRecorder.record(resumed).events(RunEvent.Resumed.class).size());
+    agent.cancel(resumed.id());
+  }
+
+  @Test
+  void whoReadsThatARunIsAtRestMayGoOnWithItAtOnce() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      Agent agent = agent(paying());
+      AgentRun run = agent.run("pay twice");
+      for (QueuedEvent next : run.events()) {
+        if (next.event() instanceof RunEvent.Suspended rest) {
+          Checkpoint kept = store.checkpoints().find(run.id()).orElseThrow();
+          List<Decision> decisions = rest.approvals().stream().map(Approval::allow).toList();
+          RunRecorder.record(agent.resume(kept, decisions));
+        }
+      }
+    }
+    assertEquals(300, effects.size());
+  }
+
+  @Test
+  void aCancelByIdIsNeverLost() throws Exception {
+    Random random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      Agent agent = agent(paying());
+      AgentRun run = agent.run("pay twice");
+      for (int spin = random.nextInt(3) * random.nextInt(20_000); spin > 0; spin--) {
+        Thread.onSpinWait();
+      }
+      agent.cancel(run.id());
+      List<RunEvent> events = new ArrayList<>();
+      try (Cursor cursor = run.cursor(0)) {
+        for (QueuedEvent e = cursor.next(); e != null; e = cursor.next()) {
+          events.add(e.event());
+        }
+      }
+      assertInstanceOf(RunEvent.Cancelled.class, RunRecorder.of(events).ending());
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a policy of a program without null checks
+  void aPolicyWithoutAVerdictDenies() {
+    ScriptedModel model = paying();
+    Agent agent = builder(model).policy(call -> null).build();
+    assertInstanceOf(RunEvent.Completed.class, RunRecorder.record(agent.run("go")).ending());
+    assertEquals(List.of(), effects);
+    assertEquals(
+        "Not allowed: the program could not decide whether it may run", told(model).get(0));
+  }
+
+  @Test
+  void aCheckpointOfARunThatItsReaderDroveNamesTheWay() {
+    Agent agent = agent(paying());
+    RunIterator run = agent.iterate("pay twice");
+    RunRecorder.record(run);
+    Checkpoint checkpoint = run.result().suspension().orElseThrow().checkpoint();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> agent.resume(checkpoint, List.of()));
+    assertTrue(String.valueOf(refused.getMessage()).contains("go on with it by iterate"));
   }
 }

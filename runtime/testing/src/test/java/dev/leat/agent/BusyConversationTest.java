@@ -318,4 +318,26 @@ class BusyConversationTest {
     }
     return RunRecorder.record(run);
   }
+
+  @Test
+  void aResumptionThatIsRefusedKeepsNoPlaceInTheLine() throws Exception {
+    ScriptedModel paying =
+        ScriptedModel.of(ScriptedTurn.start().call("pay", x("a")), ScriptedTurn.of("Paid."));
+    var tools = writing("pay", (x, context) -> ToolResult.text("paid " + x));
+    Agent agent =
+        Agent.builder(paying)
+            .tools(tools)
+            .store(store)
+            .whenBusy(SHORT)
+            .policy(ToolPolicy.askFor(Effect.WRITE))
+            .build();
+    Suspension rest = agent.run(conversation, "pay").result().suspension().orElseThrow();
+    List<dev.leat.store.Decision> decisions =
+        rest.approvals().stream().map(Approval::allow).toList();
+    Resumption twice =
+        Resumption.builder(rest.checkpoint()).decisions(decisions).tools(tools).build();
+    assertThrows(IllegalArgumentException.class, () -> agent.resume(twice));
+    assertThrows(IllegalArgumentException.class, () -> agent.iterate(twice));
+    assertEquals("Paid.", RunRecorder.record(agent.resume(rest.checkpoint(), decisions)).text());
+  }
 }

@@ -33,7 +33,7 @@ class CheckpointFormTest {
       """
       2
       /added /call_ids /calls /course /course/stage /course/step /course/steps \
-      /course/strategy /failures /millis /offered /repeats /request /request/conversation \
+      /course/strategy /failed_answers /failures /millis /offered /repeats /request /request/conversation \
       /request/input /request/options /request/principal /text /turn /turn/answers /turn/asked \
       /turn/changed /turn/direct /turn/failures /turn/malformed /turn/number /turn/said \
       /turn/stops /turn/succeeded /usage /v /version\

@@ -138,9 +138,12 @@ class RandomRunsTest {
     /** The whole log of a run that is pumped into its queue, and resumed from its rests. */
     private RunRecorder pumped(RunRequest request) throws Exception {
       AgentRun run = agent.run(request);
-      disturb(run::cancel);
+      boolean cancelled = disturb(cancelling(run));
       for (int rests = 1; run.result().isSuspended(); rests++) {
         RunRecorder.record(run);
+        if (cancelled) {
+          return toItsEnd(run); // or never ends, if the cancel was lost
+        }
         if (rests > 3) {
           run.cancel();
           return toItsEnd(run);
@@ -150,7 +153,7 @@ class RandomRunsTest {
         } catch (AlreadyResumedException e) {
           return toItsEnd(run); // it was cancelled at its rest
         }
-        disturb(run::cancel);
+        cancelled = disturb(cancelling(run));
       }
       RunRecorder recorded = RunRecorder.record(run);
       assertEquals(recorded.ending(), run.result().ending());
@@ -195,12 +198,21 @@ class RandomRunsTest {
       return events;
     }
 
-    private void disturb(Runnable cancel) throws InterruptedException {
-      if (random.nextInt(3) == 0) {
+    /** By what started the run, or as another process would. */
+    private Runnable cancelling(AgentRun run) {
+      return random.nextBoolean() ? run::cancel : () -> agent.cancel(run.id());
+    }
+
+    private boolean disturb(Runnable cancel) throws InterruptedException {
+      if (random.nextInt(3) != 0) {
+        return false;
+      }
+      if (random.nextInt(4) != 0) {
         Thread.sleep(0, random.nextInt(1_000_000));
         Thread.sleep(random.nextInt(10));
-        cancel.run();
       }
+      cancel.run();
+      return true;
     }
 
     private void check(RunRecorder run) {

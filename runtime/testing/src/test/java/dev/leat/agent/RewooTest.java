@@ -66,7 +66,8 @@ class RewooTest {
     RunRecorder run = RunRecorder.record(planning(model).build().run("a and b?"));
     assertEquals("Together.", run.text());
     assertEquals(
-        List.of("{\"x\": \"a\"}", "{\"x\": \"b\"}", x("<a> and <b>, not #E53A35")), arguments(run));
+        List.of("{\"x\": \"a\"}", "{\"x\": \"b\"}", "{\n  \"x\": \"<a> and <b>, not #E53A35\"\n}"),
+        arguments(run));
     assertEquals(
         List.of(new RunEvent.PlanMade(List.of("Ask a", "Ask b", "Put them together"))),
         run.events(RunEvent.PlanMade.class));
@@ -135,7 +136,9 @@ class RewooTest {
             "#E1 = echo \"a\"",
             "#E1 = echo {\"x\": \"#E2\"}\n#E2 = echo {\"x\":\"b\"}",
             "#E1 = echo {\"x\":\"a\"}\n#E1 = echo {\"x\":\"b\"}",
-            "#E1 = echo {\"x\":\"a\"")) {
+            "#E1 = echo {\"x\":\"a\"",
+            "#E1 = \"echo\"",
+            "#E1 = echo {\"x\":\"a\"}\n#E2 = *echo* with b")) {
       ScriptedModel model =
           ScriptedModel.strict(
               ScriptedTurn.of(plan),
@@ -220,5 +223,52 @@ class RewooTest {
     assertEquals("One.", RunRecorder.record(agent.run(id, "first")).text());
     assertEquals("Two.", RunRecorder.record(agent.run(id, "second")).text());
     model.assertExhausted();
+  }
+
+  @Test
+  void aResultIsFilledInWhereverAnArgumentNamesIt() {
+    String plan =
+        """
+        1. Plan: Ask a. #E1 = echo {"x": "a"}
+        2) **#E2** = `echo`
+        ```json
+        {"x":"Report:\\n#E1\\t#E1","n":12345678901234567.890}
+        ```
+        """;
+    RunRecorder run = RunRecorder.record(planning(saying(plan, "Done.")).build().run("q"));
+    assertEquals(
+        List.of("{\"x\": \"a\"}", "{\"x\":\"Report:\\n<a>\\t<a>\",\"n\":12345678901234567.890}"),
+        arguments(run));
+    assertEquals("Done.", run.text());
+  }
+
+  @Test
+  void aResultThatIsTooLongForArgumentsLeavesTheRestToTheModel() {
+    Toolset huge = tool("echo", (x, context) -> ToolResult.text("z".repeat(60_000)));
+    String many = "#E1 = echo {\"x\":\"a\"}\n#E2 = echo {\"x\":\"" + "#E1 ".repeat(30) + "\"}";
+    for (int kept : new int[] {50_000, 100_000}) {
+      ScriptedModel model = saying(many, "Enough.");
+      Agent agent =
+          Agent.builder(model)
+              .tools(huge)
+              .strategy(Strategy.REWOO)
+              .limits(Limits.builder().resultLength(kept).build())
+              .build();
+      RunRecorder run = RunRecorder.record(agent.run("q"));
+      assertEquals("Enough.", run.text());
+      assertEquals(1, run.events(RunEvent.CallReady.class).size());
+      assertTrue(lastSent(model, 1).contains("cannot be carried out any further"));
+    }
+  }
+
+  @Test
+  void theConversationHasPlanResultsAndAnswerAndNoCallThatTheModelDidNotMake() throws Exception {
+    AgentRun started = planning(saying(PLAN, "Together.")).build().run("q");
+    assertEquals("Together.", RunRecorder.record(started).text());
+    List<Message> messages = started.result().messages();
+    assertTrue(
+        messages.stream()
+            .noneMatch(m -> m instanceof Message.Assistant said && !said.calls().isEmpty()));
+    assertTrue(messages.toString().contains("#E2 = echo {\"x\": \"b\"}\n<b>"), "" + messages);
   }
 }

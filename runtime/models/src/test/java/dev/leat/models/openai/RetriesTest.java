@@ -83,7 +83,7 @@ final class RetriesTest {
 
   @Test
   void afterAnyTextNothingIsTriedAgain() {
-    for (int tokens = 1; tokens < 20; tokens++) {
+    for (int tokens = 1; tokens <= 50; tokens++) {
       int count = tokens;
       RawServer.Reply breaking =
           x -> {
