@@ -204,14 +204,26 @@ final class GuardTest {
     }
   }
 
+  /** Answers, refusals, what is no HTTP, and the one that makes the connection a WebSocket. */
   @Test
   void everyAnswerTellsBrowsersToBeCareful() throws Exception {
-    for (String route : List.of("GET /healthz", "GET /nowhere", "GET /v1/runs/x")) {
+    for (String request :
+        List.of(
+            "GET /healthz HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            "GET / HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            "GET /nowhere HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            "GET /v1/runs/x HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            "GET /healthz HTTP/1.1\nHost: evil.example\nConnection: close\n\n",
+            "DELETE /v1/runs HTTP/1.1\nHost: localhost\nConnection: close\n\n",
+            "GET /healthz HTTP/9.9\nHost: localhost\n\n",
+            "nonsense\n\n",
+            SocketTest.UPGRADE.formatted(""))) {
       try (RawHttp raw = new RawHttp(server)) {
-        String answer = raw.send(route + " HTTP/1.1\nHost: localhost\nConnection: close\n\n").all();
-        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
-        assertTrue(answer.contains("Content-Security-Policy: default-src 'none'"), answer);
-        assertFalse(answer.contains("Server:"), answer);
+        String head = raw.send(request).upTo("\r\n\r\n");
+        assertTrue(head.contains("X-Content-Type-Options: nosniff"), head);
+        assertTrue(head.contains("X-Frame-Options: DENY"), head);
+        assertTrue(head.contains("Content-Security-Policy: default-src 'none'"), head);
+        assertFalse(head.contains("Server:"), head);
       }
     }
   }

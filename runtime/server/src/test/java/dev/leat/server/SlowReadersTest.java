@@ -52,6 +52,7 @@ final class SlowReadersTest {
     return AgentServer.of(Agent.builder(model).store(store).build())
         .port(0)
         .shutdownTime(Duration.ZERO)
+        .heartbeat(Duration.ofMinutes(10)) // a stalled reader answers no ping
         .limits(
             ServerLimits.builder().runsPerMinute(1_000_000).stalled(Duration.ofMinutes(10)).build())
         .start();

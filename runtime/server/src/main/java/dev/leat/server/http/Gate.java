@@ -39,7 +39,7 @@ public final class Gate extends Handler.Abstract {
   }
 
   private void enter(Exchange exchange) throws Exception {
-    SafeHeaders.addTo(exchange);
+    SafeHeaders.addTo(exchange.response());
     Optional<String> foreign = guard.check(exchange);
     foreign.ifPresent(origin -> CrossOrigin.allow(exchange, origin));
     if (foreign.isPresent() && CrossOrigin.isPreflight(exchange)) {

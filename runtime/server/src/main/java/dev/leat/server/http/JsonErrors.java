@@ -21,6 +21,7 @@ public final class JsonErrors extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
+    SafeHeaders.addTo(response);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     Content.Sink.write(response, true, problem(code).toJson(), callback);
   }

@@ -26,7 +26,7 @@ final class Ledger {
 
   /** All lines, oldest first. */
   List<String> lines() {
-    return lines(conversations.get(name));
+    return lines(StoreCall.of(() -> conversations.get(name)));
   }
 
   /**
@@ -35,6 +35,14 @@ final class Ledger {
    * @param next the line to add, by the lines; none to leave them as they are
    */
   void append(Function<List<String>, Optional<String>> next) {
+    StoreCall.of(
+        () -> {
+          tryToAppend(next);
+          return name;
+        });
+  }
+
+  private void tryToAppend(Function<List<String>, Optional<String>> next) {
     for (int i = 0; i < TRIES; i++) {
       Conversation now = conversations.get(name);
       Optional<String> line = next.apply(lines(now));

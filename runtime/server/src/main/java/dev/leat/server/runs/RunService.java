@@ -115,7 +115,7 @@ public final class RunService {
         request.conversation(once);
         left = () -> forget(once, slot);
       }
-      LiveRun begun = adopt(agent.run(request.build()), owner, left);
+      LiveRun begun = adopt(StoreCall.of(() -> agent.run(request.build())), owner, left);
       if (entry != null) {
         note(begun, owner, entry, wanted.input());
       }
@@ -145,7 +145,7 @@ public final class RunService {
     boolean atRest =
         conversations
             .lastRun(owner, entry.id())
-            .flatMap(last -> store.checkpoints().find(tags.runId(last, owner)))
+            .flatMap(last -> StoreCall.of(() -> store.checkpoints().find(tags.runId(last, owner))))
             .isPresent();
     if (atRest) {
       throw Problem.of(
@@ -179,8 +179,8 @@ public final class RunService {
   /** How the principal's run stands. */
   public RunOutline outline(Principal principal, String publicId) {
     String runId = tags.runId(publicId, principal);
-    try (Cursor cursor = queue(runId).cursor(0)) {
-      return RunOutline.of(cursor);
+    try (Cursor cursor = StoreCall.of(() -> queue(runId).cursor(0))) {
+      return StoreCall.of(() -> RunOutline.of(cursor));
     } catch (GoneException e) {
       if (live.find(runId).isPresent()) {
         return RunOutline.underWay();
@@ -198,7 +198,7 @@ public final class RunService {
     String runId = tags.runId(publicId, principal);
     readers.count(principal.id());
     try {
-      Cursor cursor = queue(runId).cursor(after);
+      Cursor cursor = StoreCall.of(() -> queue(runId).cursor(after));
       return new RunReading(
           cursor, after, live.find(runId).orElse(null), principal, readers, wakes);
     } catch (GoneException e) {
@@ -214,12 +214,17 @@ public final class RunService {
   }
 
   private RunQueue queue(String runId) {
-    return store.queues().read(runId);
+    return StoreCall.of(() -> store.queues().read(runId));
   }
 
   /** Asks for the end of the principal's run, wherever it is driven or rests. */
   public void cancel(Principal principal, String publicId) {
-    agent.cancel(tags.runId(publicId, principal));
+    String runId = tags.runId(publicId, principal);
+    StoreCall.of(
+        () -> {
+          agent.cancel(runId);
+          return runId;
+        });
   }
 
   /**
@@ -230,7 +235,8 @@ public final class RunService {
   public CompletionStage<LiveRun> resume(
       Principal principal, String publicId, List<Decision> decisions) {
     String runId = tags.runId(publicId, principal);
-    Checkpoint checkpoint = store.checkpoints().find(runId).orElseThrow(RunService::notAtRest);
+    Checkpoint checkpoint =
+        StoreCall.of(() -> store.checkpoints().find(runId)).orElseThrow(RunService::notAtRest);
     return admission
         .admit(principal.id())
         .thenApplyAsync(slot -> goOn(principal, checkpoint, decisions, slot), executor);
@@ -239,7 +245,7 @@ public final class RunService {
   private LiveRun goOn(
       Principal owner, Checkpoint checkpoint, List<Decision> decisions, Admission.Slot slot) {
     try {
-      return adopt(agent.resume(checkpoint, decisions), owner, slot::leave);
+      return adopt(StoreCall.of(() -> agent.resume(checkpoint, decisions)), owner, slot::leave);
     } catch (IllegalArgumentException e) {
       slot.leave();
       throw Problem.of(
@@ -284,7 +290,7 @@ public final class RunService {
 
   /** What was said in the principal's conversation. */
   public Conversation messages(Principal owner, String id) {
-    return store.conversations().get(conversations.stored(owner, id));
+    return StoreCall.of(() -> store.conversations().get(conversations.stored(owner, id)));
   }
 
   /** Cancels the runs of this server that nobody has read for that long. */
