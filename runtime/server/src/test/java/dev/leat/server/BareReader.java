@@ -11,8 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a run's frames from a bare connection, as server-sent events or over a WebSocket, when it is
- * told to and no faster than it is told to.
+ * Reads a run's frames from a bare connection, as server-sent events or over a WebSocket, when it
+ * is told to and no faster than it is told to.
  */
 final class BareReader implements AutoCloseable {
   private static final int TEXT = 0x81;

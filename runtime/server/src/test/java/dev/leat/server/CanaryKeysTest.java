@@ -132,7 +132,7 @@ final class CanaryKeysTest {
   private void readInEveryWay(ModelBuilder<?> builder, Store store) throws Exception {
     try (ChatModel model = built(builder)) {
       Agent agent = Agent.builder(model).store(store).build();
-      out.append(model).append(model.name()).append(agent).append(builder);
+      out.append(model).append(model.name()).append(builder);
       try {
         out.append(agent.run("hi").result());
         agent.run("hi").text().forEach(out::append);

@@ -9,8 +9,10 @@ import dev.leat.agent.Agent;
 import dev.leat.agent.Verdict;
 import dev.leat.chat.ChatException;
 import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import dev.leat.testing.ScriptedModel;
 import dev.leat.testing.ScriptedTurn;
+import dev.leat.tool.Media;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -217,10 +219,52 @@ final class OpenAiTest {
               body(",\"stream\":\"yes\""))) {
         assertEquals(400, client.post(PATH, wrong).status(), wrong);
       }
-      String image =
-          "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"image_url\","
-              + "\"image_url\":{\"url\":\"data:\"}}]}]}";
-      assertEquals("unsupported_content", client.post(PATH, image).code());
+      for (String part :
+          List.of(
+              "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:\"}}",
+              "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,\"}}",
+              "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,A\"}}",
+              "{\"type\":\"image_url\",\"image_url\":{\"url\":\"http://intranet/x.png\"}}",
+              "{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://not a host/\"}}",
+              "{\"type\":\"image_url\"}",
+              "{\"type\":\"file\",\"file\":{\"file_id\":\"file-1\"}}",
+              "{\"type\":\"input_audio\",\"input_audio\":{\"data\":\"AA==\",\"format\":\"wav\"}}")) {
+        Client.Answer answer = client.post(PATH, shown(part));
+        assertEquals(400, answer.status(), part);
+        assertEquals("unsupported_content", answer.code(), part);
+      }
     }
+  }
+
+  private static String shown(String part) {
+    return "{\"messages\":[{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"What is"
+        + " this?\"},"
+        + part
+        + "]}]}";
+  }
+
+  @Test
+  void imagesAndFilesReachTheModel() throws Exception {
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.of("A dot."), ScriptedTurn.of("A page."));
+    try (AgentServer server = serve(Agent.builder(model).build(), false)) {
+      Client client = new Client(server);
+      String image =
+          "{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,AQID\"}}";
+      assertEquals(200, client.post(PATH, shown(image)).status());
+      String file =
+          "{\"type\":\"file\",\"file\":{\"filename\":\"a.pdf\","
+              + "\"file_data\":\"data:application/pdf;base64,AQID\"}}";
+      assertEquals(200, client.post(PATH, shown(file)).status());
+    }
+    byte[] bytes = {1, 2, 3};
+    assertTrue(said(model, 0).contains(new Part.Image(Media.of("image/png", bytes))));
+    assertTrue(
+        said(model, 1).contains(new Part.File(Media.of("application/pdf", bytes).named("a.pdf"))));
+    assertTrue(said(model, 1).contains(new Part.Text("What is this?")));
+  }
+
+  private static List<Part> said(ScriptedModel model, int request) {
+    List<Message> messages = model.requests().get(request).messages();
+    return ((Message.User) messages.get(messages.size() - 1)).parts();
   }
 }

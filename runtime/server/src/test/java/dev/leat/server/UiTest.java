@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.agent.Agent;
 import dev.leat.agent.Verdict;
+import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import dev.leat.testing.ScriptedModel;
 import dev.leat.testing.ScriptedTurn;
+import dev.leat.tool.Media;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,5 +213,29 @@ final class UiTest {
         assertEquals(400, client.post("/api/chat", wrong).status(), wrong);
       }
     }
+  }
+
+  @Test
+  void filesReachTheModel() throws Exception {
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.of("A dot."));
+    try (AgentServer server = serve(Agent.builder(model).build(), false)) {
+      String parts =
+          "[{\"type\":\"file\",\"mediaType\":\"image/png\",\"url\":\"data:image/png;base64,AQID\"},"
+              + "{\"type\":\"text\",\"text\":\"What is this?\"}]";
+      chat(server, "{\"id\":\"c\",\"messages\":[{\"role\":\"user\",\"parts\":" + parts + "}]}");
+      String wrong = parts.replace("data:image/png;base64,AQID", "file:///etc/passwd");
+      Client.Answer refused =
+          new Client(server)
+              .post(
+                  "/api/chat",
+                  "{\"id\":\"c\",\"messages\":[{\"role\":\"user\",\"parts\":" + wrong + "}]}");
+      assertEquals("unsupported_content", refused.code());
+    }
+    Message.User said = (Message.User) model.requests().get(0).messages().get(0);
+    assertEquals(
+        List.of(
+            new Part.Image(Media.of("image/png", new byte[] {1, 2, 3})),
+            new Part.Text("What is this?")),
+        said.parts());
   }
 }

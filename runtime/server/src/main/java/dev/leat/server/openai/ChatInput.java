@@ -3,8 +3,10 @@ package dev.leat.server.openai;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import dev.leat.server.http.JsonBody;
 import dev.leat.server.http.Problem;
+import dev.leat.server.runs.ClientMedia;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import java.util.Optional;
  *
  * @param history what was said before, as the client tells it
  * @param input what the user says now
+ * @param attachments images and files that the user gives with it
  * @param usageAsked whether a stream ends with what it cost
  */
 record ChatInput(
     List<Message> history,
     String input,
+    List<Part> attachments,
     ChatOptions options,
     boolean isStream,
     boolean usageAsked) {
@@ -36,17 +40,19 @@ record ChatInput(
     return new ChatInput(
         List.copyOf(messages.subList(0, last)),
         user.text(),
+        user.parts().stream().filter(part -> !(part instanceof Part.Text)).toList(),
         options(body),
         body.optionalBoolean("stream").orElse(false),
         body.tree().at("/stream_options/include_usage").asBoolean());
   }
 
   private static void add(List<Message> messages, JsonBody message) {
-    String text = text(message.tree().path("content"));
+    JsonNode content = message.tree().path("content");
     switch (message.text("role")) {
-      case "system", "developer" -> messages.add(new Message.Instructions(text));
-      case "user" -> messages.add(Message.User.of(text));
+      case "system", "developer" -> messages.add(new Message.Instructions(text(content)));
+      case "user" -> messages.add(new Message.User(parts(content)));
       case "assistant" -> {
+        String text = text(content);
         if (!text.isEmpty()) {
           messages.add(Message.Assistant.of(text));
         }
@@ -60,6 +66,39 @@ record ChatInput(
     }
   }
 
+  /** What the user says and shows. */
+  private static List<Part> parts(JsonNode content) {
+    if (content.isTextual()) {
+      return List.of(new Part.Text(content.textValue()));
+    }
+    List<Part> parts = new ArrayList<>();
+    for (JsonNode part : content) {
+      parts.add(part(part));
+    }
+    return parts;
+  }
+
+  private static Part part(JsonNode part) {
+    if (part.path("text").isTextual()) {
+      return new Part.Text(part.path("text").textValue());
+    }
+    return switch (part.path("type").asText()) {
+      case "image_url" -> ClientMedia.of(part.at("/image_url/url").asText(), "", "");
+      case "file" -> file(part.path("file"));
+      default ->
+          throw Problem.of(
+              400, "unsupported_content", "A user's message has text, image_url and file parts.");
+    };
+  }
+
+  private static Part file(JsonNode file) {
+    if (!file.path("file_data").isTextual()) {
+      throw Problem.of(
+          400, "unsupported_content", "A file must come with its bytes, in 'file_data'.");
+    }
+    return ClientMedia.of(file.path("file_data").textValue(), "", file.path("filename").asText());
+  }
+
   private static String text(JsonNode content) {
     if (content.isTextual()) {
       return content.textValue();
@@ -68,7 +107,7 @@ record ChatInput(
     for (JsonNode part : content) {
       if (!part.path("text").isTextual()) {
         throw Problem.of(
-            400, "unsupported_content", "Only text is taken as the content of a message.");
+            400, "unsupported_content", "Only text is taken of a message that is not the user's.");
       }
       text.append(part.path("text").textValue());
     }

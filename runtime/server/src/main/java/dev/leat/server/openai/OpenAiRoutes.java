@@ -40,7 +40,8 @@ public final class OpenAiRoutes {
 
   private void complete(Exchange exchange) {
     ChatInput input = ChatInput.of(exchange.body());
-    NewRun wanted = NewRun.after(input.history(), input.input(), input.options());
+    NewRun wanted =
+        NewRun.after(input.history(), input.input(), input.options()).with(input.attachments());
     runs.start(exchange.principal(), wanted)
         .whenComplete(
             (begun, failure) ->

@@ -2,6 +2,7 @@ package dev.leat.server.runs;
 
 import dev.leat.chat.ChatOptions;
 import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param input what the user says
  * @param conversation the conversation to go on with; null for a run that stands alone
  * @param history what was said before, as the client tells it; empty if there is a conversation
+ * @param attachments images and files that go with the input
  * @param options how the model is to answer, where the client says so
  */
 public record NewRun(
     String input,
     @Nullable ConversationEntry conversation,
     List<Message> history,
+    List<Part> attachments,
     ChatOptions options) {
-  /** Copies {@code history}. */
+  /** Copies the lists. */
   public NewRun {
     history = List.copyOf(history);
+    attachments = List.copyOf(attachments);
   }
 
   /** A run that goes on with a conversation kept here, or stands alone. */
   public static NewRun in(
       @Nullable ConversationEntry conversation, String input, ChatOptions options) {
-    return new NewRun(input, conversation, List.of(), options);
+    return new NewRun(input, conversation, List.of(), List.of(), options);
   }
 
   /** A run that goes on with what the client keeps. */
   public static NewRun after(List<Message> history, String input, ChatOptions options) {
-    return new NewRun(input, null, history, options);
+    return new NewRun(input, null, history, List.of(), options);
+  }
+
+  /** The same with images and files. */
+  public NewRun with(List<Part> media) {
+    return new NewRun(input, conversation, history, media, options);
   }
 }

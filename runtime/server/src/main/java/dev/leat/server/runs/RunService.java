@@ -7,6 +7,7 @@ import dev.leat.agent.ConversationBusyException;
 import dev.leat.agent.RunRequest;
 import dev.leat.agent.WhenBusy;
 import dev.leat.chat.Message;
+import dev.leat.chat.Part;
 import dev.leat.server.Principal;
 import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
@@ -105,6 +106,7 @@ public final class RunService {
               .principal(owner.id())
               .options(wanted.options())
               .whenBusy(WhenBusy.refuse());
+      attach(request, wanted.attachments());
       if (entry != null) {
         requireNotAtRest(owner, entry);
         request.conversation(conversations.stored(owner, entry.id()));
@@ -123,6 +125,16 @@ public final class RunService {
     } catch (RuntimeException e) {
       slot.leave();
       throw problem(e);
+    }
+  }
+
+  private static void attach(RunRequest.Builder request, List<Part> attachments) {
+    for (Part part : attachments) {
+      if (part instanceof Part.Image image) {
+        request.image(image.media());
+      } else if (part instanceof Part.File file) {
+        request.file(file.media());
+      }
     }
   }
 

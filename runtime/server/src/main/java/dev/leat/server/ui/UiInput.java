@@ -1,8 +1,10 @@
 package dev.leat.server.ui;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.chat.Part;
 import dev.leat.server.http.JsonBody;
 import dev.leat.server.http.Problem;
+import dev.leat.server.runs.ClientMedia;
 import dev.leat.store.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.List;
  *
  * @param chat the client's id of the chat
  * @param text what the user says; empty if calls are decided of
+ * @param attachments images and files that the user gives with it
  */
-record UiInput(String chat, String text, List<Decision> decisions) {
+record UiInput(String chat, String text, List<Part> attachments, List<Decision> decisions) {
 
   static UiInput of(JsonBody body) {
     if (body.optionalText("trigger").filter("regenerate-message"::equals).isPresent()) {
@@ -27,8 +30,8 @@ record UiInput(String chat, String text, List<Decision> decisions) {
     JsonBody last = messages.get(messages.size() - 1);
     String chat = body.text("id");
     return switch (last.text("role")) {
-      case "user" -> new UiInput(chat, text(last), List.of());
-      case "assistant" -> new UiInput(chat, "", decisions(last));
+      case "user" -> new UiInput(chat, text(last), files(last), List.of());
+      case "assistant" -> new UiInput(chat, "", List.of(), decisions(last));
       default ->
           throw Problem.badRequest("The last message must be the user's or the assistant's.");
     };
@@ -38,9 +41,6 @@ record UiInput(String chat, String text, List<Decision> decisions) {
     StringBuilder text = new StringBuilder();
     for (JsonNode part : message.tree().path("parts")) {
       String type = part.path("type").asText();
-      if (type.equals("file")) {
-        throw Problem.of(400, "unsupported_content", "Only text is taken of a message.");
-      }
       if (type.equals("text")) {
         text.append(part.path("text").asText());
       }
@@ -49,6 +49,20 @@ record UiInput(String chat, String text, List<Decision> decisions) {
       throw Problem.badRequest("The last message has no text.");
     }
     return text.toString();
+  }
+
+  private static List<Part> files(JsonBody message) {
+    List<Part> files = new ArrayList<>();
+    for (JsonNode part : message.tree().path("parts")) {
+      if (part.path("type").asText().equals("file")) {
+        files.add(
+            ClientMedia.of(
+                part.path("url").asText(),
+                part.path("mediaType").asText(),
+                part.path("filename").asText()));
+      }
+    }
+    return files;
   }
 
   /** An approval's id is the hash of the arguments that were shown: that is what is decided of. */

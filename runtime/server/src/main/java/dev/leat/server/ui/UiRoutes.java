@@ -37,7 +37,8 @@ public final class UiRoutes {
     Principal principal = exchange.principal();
     ConversationEntry chat = runs.conversations().create(principal, input.chat());
     if (input.decisions().isEmpty()) {
-      NewRun wanted = NewRun.in(chat, input.text(), ChatOptions.defaults());
+      NewRun wanted =
+          NewRun.in(chat, input.text(), ChatOptions.defaults()).with(input.attachments());
       runs.start(principal, wanted)
           .whenComplete(
               (begun, failure) ->

@@ -33,8 +33,8 @@ public final class ServerReaders {
   }
 
   /**
-   * {@code load URL STREAMS TOKENS} asks for so many answers at once and reads them; {@code idle URL
-   * PATH READERS} reads a run that says nothing until its standard input ends.
+   * {@code load URL STREAMS TOKENS} asks for so many answers at once and reads them; {@code idle
+   * URL PATH READERS} reads a run that says nothing until its standard input ends.
    */
   public static void main(String[] args) throws IOException {
     ServerReaders readers = new ServerReaders(URI.create(args[1]));
