@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * every reader ends, and the file is ready again at once. {@code -Dleat.kills=N} kills more often, {@code -Dleat.seed=N}
  * repeats.
  */
-@Timeout(600)
+@Timeout(3_600)
 class KilledProcessTest {
   private static final int KILLS = Integer.getInteger("leat.kills", 10);
   private static final Duration LEASE = Duration.ofMillis(600);
