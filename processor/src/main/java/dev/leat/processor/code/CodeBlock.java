@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of code. It is written as a format in which {@code $T} is a type, {@code $L} another
- * piece or anything as it is, and {@code $S} a string literal, of the next argument or, as in {@code
- * $2T}, of the one with that number; {@code $>} and {@code $<} indent the lines after them.
+ * piece or anything as it is, and {@code $S} a string literal, of the next argument or, as in
+ * {@code $2T}, of the one with that number; {@code $>} and {@code $<} indent the lines after them.
  */
 public final class CodeBlock implements Part {
   /** Nothing. */

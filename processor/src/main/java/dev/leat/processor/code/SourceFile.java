@@ -7,8 +7,8 @@ public final class SourceFile {
   /**
    * The file's text.
    *
-   * @param importsJavaLang whether the classes of {@code java.lang} are imported, too: where a class
-   *     of the package hides one of them, they must be
+   * @param importsJavaLang whether the classes of {@code java.lang} are imported, too: where a
+   *     class of the package hides one of them, they must be
    */
   public static String of(ClassName name, TypeSpec type, boolean importsJavaLang) {
     Imports imports = new Imports(name, type.nested());

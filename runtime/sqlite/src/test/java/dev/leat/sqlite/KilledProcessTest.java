@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * G1: processes are killed at random moments. What was acknowledged is there, once and in order;
- * every reader ends, and the file is ready again at once. {@code -Dleat.kills=N} kills more often, {@code -Dleat.seed=N}
- * repeats.
+ * every reader ends, and the file is ready again at once. {@code -Dleat.kills=N} kills more often,
+ * {@code -Dleat.seed=N} repeats.
  */
 @Timeout(3_600)
 class KilledProcessTest {

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Shows why something a model wrote was or was not a call: its output on standard input, one
  * segment to a line on standard output, each with its place in UTF-16 units, and with it what the
- * segment's slice was, and why what looks like a call in it is none. A command; {@code docs/segmenter.md} explains it.
+ * segment's slice was, and why what looks like a call in it is none. A command; {@code
+ * docs/segmenter.md} explains it.
  *
  * <pre>{@code
  * $ java dev.leat.testing.SegmentInspector hermes < output.txt

@@ -21,10 +21,9 @@ import java.util.concurrent.locks.LockSupport;
  * Prints a table in Markdown of the stores' queues under load: sessions that write at a model's
  * pace, and one that writes as fast as it can. The readers of a file and of Redis are a process of
  * their own. {@code -Dseconds=N} writes for so long, {@code -Dflood=N} so many events at once,
- * {@code -Dstores=memory,sqlite,redis} names what is measured, {@code
- * -Dloads=TEXT} those loads that have the text in their names. Each load runs for {@code -Dwarm=N}
- * seconds first, which are not counted: both processes are new, and their first seconds tell of the
- * compiler.
+ * {@code -Dstores=memory,sqlite,redis} names what is measured, {@code -Dloads=TEXT} those loads
+ * that have the text in their names. Each load runs for {@code -Dwarm=N} seconds first, which are
+ * not counted: both processes are new, and their first seconds tell of the compiler.
  */
 public final class QueueTable {
   private static final int SECONDS = Integer.getInteger("seconds", 8);
