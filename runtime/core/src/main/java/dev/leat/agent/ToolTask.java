@@ -37,6 +37,9 @@ final class ToolTask implements Runnable {
   /** Called when the run is to end, whether or not anybody pulls it just then. */
   private final Runnable stopping = this::hurry;
 
+  /** Whether the tool was interrupted because the run is to end; guarded by this. */
+  private boolean hurried;
+
   /** The thread that runs the tool, as long as it may be interrupted; guarded by this. */
   private @Nullable Thread runner;
 
@@ -135,8 +138,11 @@ final class ToolTask implements Runnable {
       Thread.interrupted();
     }
     runner = null;
-    progress = Progress.DONE;
     run.stop.remove(stopping);
+    if (hurried) {
+      return; // what an interrupted tool says of itself tells nothing of its effect
+    }
+    progress = Progress.DONE;
     if (!abandoned) {
       run.mailbox.done(done);
     }
@@ -158,9 +164,13 @@ final class ToolTask implements Runnable {
     }
   }
 
-  /** Interrupts the tool; what becomes of its call is decided by whoever waits for it. */
+  /** Interrupts the tool; whoever waits for its call gives it up. */
   private void hurry() {
     synchronized (this) {
+      if (progress == Progress.DONE) {
+        return;
+      }
+      hurried = true;
       if (runner != null) {
         runner.interrupt();
       }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.agent.Agent;
 import dev.leat.agent.Verdict;
+import dev.leat.chat.ChatException;
 import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.testing.ScriptedModel;
@@ -208,11 +209,55 @@ final class UiTest {
               HI.replace("\"hi\"", "\" \""),
               HI.replace("\"user\"", "\"system\""),
               HI.replace("\"user\"", "\"assistant\""),
-              HI.replace("submit-message", "regenerate-message"),
               HI.replace("chat-1", "../x"))) {
         assertEquals(400, client.post("/api/chat", wrong).status(), wrong);
       }
     }
+  }
+
+  private static String said(String trigger, String... texts) {
+    StringBuilder messages = new StringBuilder();
+    for (String text : texts) {
+      String role = messages.length() == 0 || text.startsWith("say") ? "user" : "assistant";
+      messages.append(messages.length() == 0 ? "" : ",");
+      messages.append("{\"role\":\"").append(role).append("\",\"parts\":[{\"type\":\"text\",");
+      messages.append("\"text\":\"").append(text).append("\"}]}");
+    }
+    return "{\"id\":\"c\",\"trigger\":\"" + trigger + "\",\"messages\":[" + messages + "]}";
+  }
+
+  @Test
+  void anAnswerCanBeGivenAnewInTheOldOnesPlace() throws Exception {
+    ScriptedModel model =
+        ScriptedModel.strict(
+            ScriptedTurn.of("One."),
+            ScriptedTurn.of("Two."),
+            ScriptedTurn.of("Two again."),
+            ScriptedTurn.of("One again."));
+    try (AgentServer server = serve(Agent.builder(model).build(), false)) {
+      chat(server, said("submit-message", "say it"));
+      chat(server, said("submit-message", "say it", "One.", "say it"));
+      List<JsonNode> anew = chat(server, said("regenerate-message", "say it", "One.", "say it"));
+      assertEquals("Two again.", find(anew, "text-delta").path("delta").asText());
+      assertEquals(3, model.requests().get(2).messages().size(), "Two. is gone");
+      chat(server, said("regenerate-message", "say it"));
+      assertEquals(1, model.requests().get(3).messages().size(), "all is gone but the question");
+    }
+    model.assertExhausted();
+  }
+
+  @Test
+  void whatWasNeverAnsweredIsAnswered() throws Exception {
+    ScriptedModel model =
+        ScriptedModel.strict(
+            ScriptedTurn.start().fail(new ChatException(ChatException.Kind.TIMEOUT, "slow")),
+            ScriptedTurn.of("Here."));
+    try (AgentServer server = serve(Agent.builder(model).build(), false)) {
+      chat(server, said("submit-message", "say it"));
+      List<JsonNode> anew = chat(server, said("regenerate-message", "say it"));
+      assertEquals("Here.", find(anew, "text-delta").path("delta").asText());
+    }
+    model.assertExhausted();
   }
 
   @Test

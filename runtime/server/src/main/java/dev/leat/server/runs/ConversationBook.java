@@ -139,12 +139,27 @@ public final class ConversationBook {
     return list;
   }
 
+  private static List<String> gist(List<String> lines) {
+    List<String> gist = new ArrayList<>();
+    for (ConversationEntry entry : replay(lines).values()) {
+      gist.add(new ConversationLine.Made(entry.id(), entry.created()).toJson());
+      if (!entry.title().isEmpty()) {
+        gist.add(new ConversationLine.Named(entry.id(), entry.title()).toJson());
+      }
+    }
+    return gist;
+  }
+
   private Ledger index(Principal owner) {
-    return new Ledger(conversations, "leat.index/" + prefix(owner));
+    return new Ledger(conversations, "leat.index/" + prefix(owner), ConversationBook::gist);
   }
 
   private Ledger notes(Principal owner, String id) {
-    return new Ledger(conversations, "leat.runs/" + prefix(owner) + id);
+    // The last line alone is ever looked at.
+    return new Ledger(
+        conversations,
+        "leat.runs/" + prefix(owner) + id,
+        lines -> lines.subList(lines.size() - 1, lines.size()));
   }
 
   private static String title(String input) {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param history what was said before, as the client tells it; empty if there is a conversation
  * @param attachments images and files that go with the input
  * @param options how the model is to answer, where the client says so
+ * @param anew how often the input stands in the conversation, if its last answer is to be dropped
+ *     and another given; else 0
  */
 public record NewRun(
     String input,
     @Nullable ConversationEntry conversation,
     List<Message> history,
     List<Part> attachments,
-    ChatOptions options) {
+    ChatOptions options,
+    int anew) {
   /** Copies the lists. */
   public NewRun {
     history = List.copyOf(history);
@@ -30,16 +33,21 @@ public record NewRun(
   /** A run that goes on with a conversation kept here, or stands alone. */
   public static NewRun in(
       @Nullable ConversationEntry conversation, String input, ChatOptions options) {
-    return new NewRun(input, conversation, List.of(), List.of(), options);
+    return new NewRun(input, conversation, List.of(), List.of(), options, 0);
   }
 
   /** A run that goes on with what the client keeps. */
   public static NewRun after(List<Message> history, String input, ChatOptions options) {
-    return new NewRun(input, null, history, List.of(), options);
+    return new NewRun(input, null, history, List.of(), options, 0);
   }
 
   /** The same with images and files. */
   public NewRun with(List<Part> media) {
-    return new NewRun(input, conversation, history, media, options);
+    return new NewRun(input, conversation, history, media, options, anew);
+  }
+
+  /** The same in the place of what was answered before. */
+  public NewRun anew(int times) {
+    return new NewRun(input, conversation, history, attachments, options, times);
   }
 }

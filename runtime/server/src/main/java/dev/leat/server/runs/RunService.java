@@ -4,17 +4,12 @@ import dev.leat.agent.Agent;
 import dev.leat.agent.AgentRun;
 import dev.leat.agent.AlreadyResumedException;
 import dev.leat.agent.ConversationBusyException;
-import dev.leat.agent.RunRequest;
-import dev.leat.agent.WhenBusy;
-import dev.leat.chat.Message;
-import dev.leat.chat.Part;
 import dev.leat.server.Principal;
 import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
 import dev.leat.store.Acknowledgement;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.Conversation;
-import dev.leat.store.ConversationId;
 import dev.leat.store.Cursor;
 import dev.leat.store.Decision;
 import dev.leat.store.GoneException;
@@ -26,7 +21,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +40,7 @@ public final class RunService {
   private final ConversationBook conversations;
   private final Admission admission;
   private final LiveRuns live = new LiveRuns();
+  private final RunOpening opening;
   private final Readers readers;
   private final Executor executor;
   private final Executor wakes;
@@ -56,6 +51,7 @@ public final class RunService {
     this.store = agent.store();
     this.tags = new RunTags(ServerKey.of(store.conversations()));
     this.conversations = new ConversationBook(store.conversations(), limits.conversations());
+    this.opening = new RunOpening(store, conversations, tags, live);
     this.admission = admission;
     this.readers = readers;
     this.executor = executor;
@@ -100,24 +96,10 @@ public final class RunService {
 
   private LiveRun begin(Principal owner, NewRun wanted, Admission.Slot slot) {
     try {
-      @Nullable ConversationEntry entry = wanted.conversation();
-      RunRequest.Builder request =
-          RunRequest.builder(wanted.input())
-              .principal(owner.id())
-              .options(wanted.options())
-              .whenBusy(WhenBusy.refuse());
-      attach(request, wanted.attachments());
-      if (entry != null) {
-        requireNotAtRest(owner, entry);
-        request.conversation(conversations.stored(owner, entry.id()));
-      }
-      Runnable left = slot::leave;
-      if (!wanted.history().isEmpty()) {
-        ConversationId once = kept(wanted.history());
-        request.conversation(once);
-        left = () -> forget(once, slot);
-      }
-      LiveRun begun = adopt(StoreCall.of(() -> agent.run(request.build())), owner, left);
+      RunOpening.Opened opened = opening.open(owner, wanted);
+      Runnable left = () -> leave(opened, slot);
+      LiveRun begun = adopt(StoreCall.of(() -> agent.run(opened.request())), owner, left);
+      ConversationEntry entry = wanted.conversation();
       if (entry != null) {
         note(begun, owner, entry, wanted.input());
       }
@@ -128,48 +110,12 @@ public final class RunService {
     }
   }
 
-  private static void attach(RunRequest.Builder request, List<Part> attachments) {
-    for (Part part : attachments) {
-      if (part instanceof Part.Image image) {
-        request.image(image.media());
-      } else if (part instanceof Part.File file) {
-        request.file(file.media());
-      }
-    }
-  }
-
-  /** What the client says was said, as a conversation that lasts as long as the run. */
-  private ConversationId kept(List<Message> history) {
-    ConversationId once = new ConversationId("leat.once/" + ConversationId.random());
-    store.conversations().advance(once, 0, history);
-    return once;
-  }
-
-  private void forget(ConversationId once, Admission.Slot slot) {
+  private static void leave(RunOpening.Opened opened, Admission.Slot slot) {
     try {
-      store.conversations().delete(once);
+      opened.close().run();
     } finally {
       slot.leave();
     }
-  }
-
-  private void requireNotAtRest(Principal owner, ConversationEntry entry) {
-    boolean atRest =
-        conversations
-            .lastRun(owner, entry.id())
-            .flatMap(last -> StoreCall.of(() -> store.checkpoints().find(tags.runId(last, owner))))
-            .isPresent();
-    if (atRest) {
-      throw Problem.of(
-          409,
-          "conversation_busy",
-          "The conversation's last run waits for approvals; decide of them or cancel it first.");
-    }
-  }
-
-  private static Problem busy() {
-    return Problem.of(
-        409, "conversation_busy", "A run goes on with this conversation; wait or cancel it.");
   }
 
   private LiveRun adopt(AgentRun run, Principal owner, Runnable left) {
@@ -275,7 +221,7 @@ public final class RunService {
       return notAtRest();
     }
     if (failure instanceof ConversationBusyException) {
-      return busy();
+      return RunOpening.busy();
     }
     return failure;
   }

@@ -15,14 +15,12 @@ import java.util.List;
  * @param chat the client's id of the chat
  * @param text what the user says; empty if calls are decided of
  * @param attachments images and files that the user gives with it
+ * @param anew how often the user has said that, if the last time is to be answered anew; else 0
  */
-record UiInput(String chat, String text, List<Part> attachments, List<Decision> decisions) {
+record UiInput(
+    String chat, String text, List<Part> attachments, List<Decision> decisions, int anew) {
 
   static UiInput of(JsonBody body) {
-    if (body.optionalText("trigger").filter("regenerate-message"::equals).isPresent()) {
-      throw Problem.of(
-          400, "unsupported_trigger", "An answer cannot be given anew: say something instead.");
-    }
     List<JsonBody> messages = body.objects("messages");
     if (messages.isEmpty()) {
       throw Problem.badRequest("The member 'messages' is empty.");
@@ -30,23 +28,41 @@ record UiInput(String chat, String text, List<Part> attachments, List<Decision> 
     JsonBody last = messages.get(messages.size() - 1);
     String chat = body.text("id");
     return switch (last.text("role")) {
-      case "user" -> new UiInput(chat, text(last), files(last), List.of());
-      case "assistant" -> new UiInput(chat, "", List.of(), decisions(last));
+      case "user" -> new UiInput(chat, text(last), files(last), List.of(), anew(body, messages));
+      case "assistant" -> new UiInput(chat, "", List.of(), decisions(last), 0);
       default ->
           throw Problem.badRequest("The last message must be the user's or the assistant's.");
     };
   }
 
+  private static int anew(JsonBody body, List<JsonBody> messages) {
+    if (body.optionalText("trigger").filter("regenerate-message"::equals).isEmpty()) {
+      return 0;
+    }
+    String last = text(messages.get(messages.size() - 1));
+    int times = 0;
+    for (JsonBody message : messages) {
+      boolean same = message.text("role").equals("user") && joined(message).equals(last);
+      times += same ? 1 : 0;
+    }
+    return times;
+  }
+
   private static String text(JsonBody message) {
+    String text = joined(message);
+    if (text.isBlank()) {
+      throw Problem.badRequest("The last message has no text.");
+    }
+    return text;
+  }
+
+  private static String joined(JsonBody message) {
     StringBuilder text = new StringBuilder();
     for (JsonNode part : message.tree().path("parts")) {
       String type = part.path("type").asText();
       if (type.equals("text")) {
         text.append(part.path("text").asText());
       }
-    }
-    if (text.toString().isBlank()) {
-      throw Problem.badRequest("The last message has no text.");
     }
     return text.toString();
   }

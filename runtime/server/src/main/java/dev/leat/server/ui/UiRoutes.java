@@ -38,7 +38,9 @@ public final class UiRoutes {
     ConversationEntry chat = runs.conversations().create(principal, input.chat());
     if (input.decisions().isEmpty()) {
       NewRun wanted =
-          NewRun.in(chat, input.text(), ChatOptions.defaults()).with(input.attachments());
+          NewRun.in(chat, input.text(), ChatOptions.defaults())
+              .with(input.attachments())
+              .anew(input.anew());
       runs.start(principal, wanted)
           .whenComplete(
               (begun, failure) ->
