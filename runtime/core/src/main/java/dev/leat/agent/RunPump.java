@@ -75,9 +75,13 @@ final class RunPump implements Runnable {
       outcome = broken("store", e);
     }
     letGo();
-    if (outcome.isSuspended() && loop.stopSignal().isStopped()) {
-      // Whoever cancelled found neither a run that looks at its signal nor one at rest.
-      cancelAtRest.run();
+    try {
+      if (outcome.isSuspended() && loop.stopSignal().isStopped()) {
+        // Whoever cancelled found neither a run that looks at its signal nor one at rest.
+        cancelAtRest.run();
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Run {} could not be cancelled at its rest", loop.id(), e);
     }
     result.complete(outcome);
   }
@@ -95,7 +99,11 @@ final class RunPump implements Runnable {
     } catch (RuntimeException e) {
       LOG.warn("The lease of run {} could not be released", loop.id(), e);
     }
-    signals.close();
+    try {
+      signals.close();
+    } catch (RuntimeException e) {
+      LOG.warn("The signals of run {} could not be let go", loop.id(), e);
+    }
   }
 
   /** Ends a run that no thread drives. */
