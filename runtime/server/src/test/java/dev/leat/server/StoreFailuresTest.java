@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A store that throws: the client is told when to come back, and nothing of the inside. */
+@Timeout(120)
 final class StoreFailuresTest {
   private static final String INSIDE = "disk on fire at /var/secret";
 

@@ -190,8 +190,13 @@ public final class EventPump extends IteratingCallback {
 
   private void leave() {
     if (gone.compareAndSet(false, true)) {
-      cursor.close();
-      left.run();
+      try {
+        cursor.close();
+      } catch (RuntimeException e) {
+        LOG.warn("A reader's place in the log could not be let go", e);
+      } finally {
+        left.run();
+      }
     }
   }
 

@@ -39,8 +39,11 @@ public final class RunReading implements AutoCloseable {
   /** Nobody reads after all. */
   @Override
   public void close() {
-    cursor.close();
-    readers.discount(reader.id());
+    try {
+      cursor.close();
+    } finally {
+      readers.discount(reader.id());
+    }
   }
 
   /** Carries the events to a reader, in pieces of many frames. */
