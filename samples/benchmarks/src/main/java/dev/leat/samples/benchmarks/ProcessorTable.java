@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the processor adds to javac for a thousand tools: compiles the same sources by turns without
@@ -64,9 +65,9 @@ public final class ProcessorTable {
         all.computeIfAbsent(kind, key -> new Time[times])[i] = compilation.run(kind);
       }
     }
-    Time plain = median(all.get(Kind.PLAIN));
-    Time tools = median(all.get(Kind.TOOLS));
-    Time written = median(all.get(Kind.WRITTEN));
+    Time plain = median(all, Kind.PLAIN);
+    Time tools = median(all, Kind.TOOLS);
+    Time written = median(all, Kind.WRITTEN);
     long alone = plain.thread();
     System.out.printf(
         "| %s | %d / %d | %d | %.2f× | %d / %d | %.2f× / %.2f× | %d / %d | %.2f× / %.2f× |%n",
@@ -86,7 +87,8 @@ public final class ProcessorTable {
   }
 
   /** The median of each figure. */
-  private static Time median(Time[] times) {
+  private static Time median(Map<Kind, Time[]> all, Kind kind) {
+    Time[] times = Objects.requireNonNull(all.get(kind), "the times of each kind");
     return new Time(
         median(Arrays.stream(times).mapToLong(Time::thread).toArray()),
         median(Arrays.stream(times).mapToLong(Time::processor).toArray()),
