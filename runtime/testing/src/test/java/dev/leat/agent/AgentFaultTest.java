@@ -501,14 +501,14 @@ class AgentFaultTest {
   }
 
   @Test
-  void aDirectResultIsBounded() throws Exception {
+  void aDirectResultIsBoundedInWhatIsKept() {
     Toolset direct =
         tool(
             TestTools.descriptor("say").returnDirect(),
             (x, context) -> ToolResult.text("y".repeat(3_000_000)));
     ScriptedModel model = ScriptedModel.of(ScriptedTurn.start().call("say", x("a")));
-    AgentRun run = agent(model, direct).build().run("q");
-    RunRecorder.record(run);
+    RunIterator run = agent(model, direct).build().iterate("q");
+    assertEquals(3_000_000, RunRecorder.record(run).text().length(), "it is shown whole");
     assertTrue(run.result().text().length() <= Limits.MAX_TEXT);
     assertTrue(run.result().answer().length() < 51_000, "kept in the conversation");
   }
