@@ -8,7 +8,6 @@ import dev.leat.store.Checkpoint;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Decision;
 import dev.leat.store.Lease;
-import dev.leat.store.Leases;
 import dev.leat.store.Store;
 import dev.leat.tool.ToolBinding;
 import dev.leat.tool.Toolset;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +24,14 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 public final class Agent {
-  /** How often, and after how long, a run between driven and at rest is looked at again. */
-  private static final int LOOKS = 100;
-
-  private static final long LOOK_NANOS = 10_000_000;
-
   private final AgentConfig config;
+
+  /** Its runs that Leat's threads drive; others are driven by their readers. */
+  private final DrivenRuns driven;
 
   private Agent(AgentConfig config) {
     this.config = config;
+    this.driven = new DrivenRuns(config);
   }
 
   /** An agent of that model, to say more about. */
@@ -93,38 +90,7 @@ public final class Agent {
    *     wait
    */
   public AgentRun run(RunRequest request) {
-    requireDistinctTools(request);
-    ConversationHold hold = ConversationHold.claim(config, request);
-    try {
-      Lease lease = config.store().leases().acquire(RunIds.newRunId());
-      RunLoop loop = new RunLoop(config, request, lease, hold);
-      return started(loop, pump(loop, lease), 0);
-    } catch (RuntimeException | Error e) {
-      if (hold != null) {
-        hold.leave();
-      }
-      throw e;
-    }
-  }
-
-  /** Before anything has begun that would have to end. */
-  private void requireDistinctTools(RunRequest request) {
-    Toolset unused = RunTools.all(config, request);
-  }
-
-  private RunPump pump(RunLoop loop, Lease lease) {
-    return new RunPump(loop, config.store(), lease, () -> cancel(loop.id()));
-  }
-
-  private AgentRun started(RunLoop loop, RunPump pump, long start) {
-    AgentRun run = new AgentRun(loop, pump, start, () -> cancel(loop.id()));
-    try {
-      RunThreads.executor().execute(loop.context().around(pump));
-    } catch (RuntimeException | Error e) {
-      pump.refuse(e); // no thread can be had
-      throw e;
-    }
-    return run;
+    return driven.start(request);
   }
 
   /**
@@ -145,70 +111,7 @@ public final class Agent {
    *     wait; the run stays at rest
    */
   public AgentRun resume(Resumption resumption) {
-    return resume(resumption, false);
-  }
-
-  private AgentRun resume(Resumption resumption, boolean cancelled) {
-    Checkpoint checkpoint = resumption.checkpoint();
-    requireAtRest(checkpoint);
-    Leases leases = config.store().leases();
-    Lease lease = take(checkpoint);
-    try {
-      // Under the lease nobody can go on from the checkpoint any more; somebody may have before.
-      requireAtRest(checkpoint);
-      return begun(new RunLoop(config, resumption, lease, cancelled), lease);
-    } catch (RuntimeException | Error e) {
-      leases.release(lease);
-      throw e;
-    }
-  }
-
-  /** The lease of a run at rest, for which whoever brought it there may still have to let go. */
-  private Lease take(Checkpoint checkpoint) {
-    String runId = checkpoint.runId();
-    for (int tried = 1; ; tried++) {
-      Lease lease = config.store().leases().tryAcquire(runId).orElse(null);
-      if (lease != null) {
-        return lease;
-      }
-      requireAtRest(checkpoint);
-      if (tried == LOOKS) {
-        throw new AlreadyResumedException(runId);
-      }
-      LockSupport.parkNanos(LOOK_NANOS);
-    }
-  }
-
-  /** Takes the first step of a run at rest, and leaves nothing behind if that fails. */
-  private AgentRun begun(RunLoop loop, Lease lease) {
-    RunPump pump;
-    long start;
-    try {
-      pump = pump(loop, lease);
-    } catch (RuntimeException | Error e) {
-      loop.abort();
-      throw e;
-    }
-    try {
-      start = pump.begin();
-    } catch (RuntimeException | Error e) {
-      pump.leave(e);
-      throw e;
-    }
-    return started(loop, pump, start);
-  }
-
-  private void requireAtRest(Checkpoint checkpoint) {
-    Checkpoint kept = config.store().checkpoints().find(checkpoint.runId()).orElse(null);
-    if (kept == null && checkpoint.epoch() == 0) {
-      throw new IllegalArgumentException(
-          "run "
-              + checkpoint.runId()
-              + " was driven by its reader and is not in the store; go on with it by iterate");
-    }
-    if (kept == null || kept.epoch() != checkpoint.epoch()) {
-      throw new AlreadyResumedException(checkpoint.runId());
-    }
+    return driven.resume(resumption);
   }
 
   /**
@@ -216,30 +119,7 @@ public final class Agent {
    * is no such run any more.
    */
   public void cancel(String runId) {
-    // It may come to rest, or go on, between two looks: the signal is heard in one, else the other.
-    for (int tried = 1; tried <= LOOKS; tried++) {
-      if (cancelledAtRest(runId)) {
-        return;
-      }
-      config.store().signals().cancel(runId);
-      if (config.store().checkpoints().find(runId).isEmpty()) {
-        return;
-      }
-      LockSupport.parkNanos(LOOK_NANOS);
-    }
-  }
-
-  private boolean cancelledAtRest(String runId) {
-    Checkpoint rest = config.store().checkpoints().find(runId).orElse(null);
-    if (rest == null) {
-      return false;
-    }
-    try {
-      resume(Resumption.builder(rest).build(), true);
-      return true;
-    } catch (AlreadyResumedException e) {
-      return false; // somebody drives it again
-    }
+    driven.cancel(runId);
   }
 
   /** A run that stands alone and that its reader drives. */
@@ -255,7 +135,7 @@ public final class Agent {
    *     wait
    */
   public RunIterator iterate(RunRequest request) {
-    requireDistinctTools(request);
+    DrivenRuns.requireDistinctTools(config, request);
     ConversationHold hold = ConversationHold.claim(config, request);
     return new RunLoop(config, request, new Lease(RunIds.newRunId(), 0), hold);
   }

@@ -99,6 +99,10 @@ final class RunPump implements Runnable {
     } catch (RuntimeException e) {
       LOG.warn("The lease of run {} could not be released", loop.id(), e);
     }
+    closeSignals();
+  }
+
+  private void closeSignals() {
     try {
       signals.close();
     } catch (RuntimeException e) {
@@ -116,8 +120,8 @@ final class RunPump implements Runnable {
   /** Leaves a run at rest as it is: it could not go on. */
   void leave(Throwable cause) {
     loop.abort();
-    LOG.debug("Run {} stays at rest", loop.broken("store", cause).runId());
-    signals.close();
+    RunResult unused = loop.broken("store", cause);
+    closeSignals();
   }
 
   private RunResult pump() {
