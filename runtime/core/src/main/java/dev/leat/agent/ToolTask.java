@@ -31,14 +31,11 @@ final class ToolTask implements Runnable {
   /** Guarded by this. */
   private Progress progress = Progress.NOT_STARTED;
 
-  /** Whether nobody waits for the call any more; guarded by this. */
+  /** Whether the call was given up, so that what becomes of it counts no more; guarded by this. */
   private boolean abandoned;
 
   /** Called when the run is to end, whether or not anybody pulls it just then. */
-  private final Runnable stopping = this::hurry;
-
-  /** Whether the tool was interrupted because the run is to end; guarded by this. */
-  private boolean hurried;
+  private final Runnable stopping = this::abandon;
 
   /** The thread that runs the tool, as long as it may be interrupted; guarded by this. */
   private @Nullable Thread runner;
@@ -139,13 +136,11 @@ final class ToolTask implements Runnable {
     }
     runner = null;
     run.stop.remove(stopping);
-    if (hurried) {
+    if (abandoned) {
       return; // what an interrupted tool says of itself tells nothing of its effect
     }
     progress = Progress.DONE;
-    if (!abandoned) {
-      run.mailbox.done(done);
-    }
+    run.mailbox.done(done);
   }
 
   private static ToolResult failed(Throwable failure, int attempts) {
@@ -164,21 +159,11 @@ final class ToolTask implements Runnable {
     }
   }
 
-  /** Interrupts the tool; whoever waits for its call gives it up. */
-  private void hurry() {
-    synchronized (this) {
-      if (progress == Progress.DONE) {
-        return;
-      }
-      hurried = true;
-      if (runner != null) {
-        runner.interrupt();
-      }
-    }
-    context.cancel();
-  }
-
-  /** Gives the call up and interrupts it, unless it is done; tells how far it had come. */
+  /**
+   * Gives the call up and interrupts it, unless it is done; again, it does the same.
+   *
+   * @return how far it had come
+   */
   Progress abandon() {
     Progress reached;
     synchronized (this) {
