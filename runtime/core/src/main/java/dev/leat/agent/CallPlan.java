@@ -47,27 +47,32 @@ final class CallPlan {
    * @param label the number of its result
    * @param thought why it is made; may be empty
    * @param arguments a JSON object in which results are still named
+   * @param needs the results that it names
    */
-  record Step(int label, String thought, String tool, String arguments) {
+  record Step(int label, String thought, String tool, String arguments, Set<Integer> needs) {
+    static Step of(int label, String thought, String tool, String arguments) {
+      return new Step(label, thought, tool, arguments, named(arguments));
+    }
+
     /** What people are told of it. */
     String text() {
       return thought.isEmpty() ? tool + " " + arguments : thought;
     }
+  }
 
-    /** The results that its arguments name. */
-    Set<Integer> needs() {
-      Set<Integer> labels = new HashSet<>();
-      strings(
-          arguments,
-          text -> {
-            Matcher reference = REFERENCE.matcher(text);
-            while (reference.find()) {
-              labels.add(Integer.valueOf(reference.group(1)));
-            }
-            return text;
-          });
-      return labels;
-    }
+  private static Set<Integer> named(String arguments) {
+    Set<Integer> labels = new HashSet<>();
+    String unused =
+        strings(
+            arguments,
+            text -> {
+              Matcher reference = REFERENCE.matcher(text);
+              while (reference.find()) {
+                labels.add(Integer.valueOf(reference.group(1)));
+              }
+              return text;
+            });
+    return labels;
   }
 
   /** A plan that cannot be carried out; the message is for the model. */
@@ -95,10 +100,10 @@ final class CallPlan {
       Matcher before = BEFORE_ARGUMENTS.matcher(text).region(call.end(), text.length());
       if (before.lookingAt()) {
         from = objectEnd(text, before.end(), label);
-        steps.add(new Step(label, lastThought(between), tool, text.substring(before.end(), from)));
+        steps.add(Step.of(label, lastThought(between), tool, text.substring(before.end(), from)));
       } else if (NO_ARGUMENTS.matcher(text).region(call.end(), text.length()).lookingAt()) {
         from = call.end();
-        steps.add(new Step(label, lastThought(between), tool, "{}"));
+        steps.add(Step.of(label, lastThought(between), tool, "{}"));
       } else {
         throw new UnusableException("the arguments of #E" + label + " are no JSON object");
       }

@@ -158,7 +158,7 @@ final class Rewoo implements Course {
   @Override
   public List<Message> told(CallBook book) {
     if (stage != Stage.CALLS) {
-      return book.messages();
+      return Course.super.told(book);
     }
     StringBuilder text = new StringBuilder(RESULTS);
     List<Part> media = new ArrayList<>();
@@ -180,7 +180,7 @@ final class Rewoo implements Course {
   @Override
   public Phase called(RunState run, CallBook book) {
     if (stage != Stage.CALLS) {
-      return new ModelTurn(book.turn + 1);
+      return Course.super.called(run, book);
     }
     List<String> failed = new ArrayList<>();
     for (ToolCall call : book.said.calls()) {
@@ -228,7 +228,7 @@ final class Rewoo implements Course {
     List<CallPlan.Step> steps = new ArrayList<>();
     for (JsonNode each : in.path("steps")) {
       steps.add(
-          new CallPlan.Step(
+          CallPlan.Step.of(
               each.path("label").asInt(),
               each.path("thought").asText(),
               each.path("tool").asText(),

@@ -89,6 +89,35 @@ class CheckpointFormTest {
   }
 
   @Test
+  void ofPlannedCallsItHasThePlanAndWhatTheyBrought() throws Exception {
+    String plan = "Plan: ask\n#E1 = echo {\"x\":\"a\"}\n#E2 = echo {\"x\":\"#E1!\"}";
+    try (Store store = Store.inMemory()) {
+      Agent agent =
+          Agent.builder(ScriptedModel.of(ScriptedTurn.of(plan)))
+              .tools(ECHO)
+              .store(store)
+              .strategy(Strategy.REWOO)
+              .policy(
+                  call -> call.call().arguments().contains("!") ? Verdict.ask("") : Verdict.allow())
+              .build();
+      AgentRun run = agent.run("q");
+      assertEquals("", RunRecorder.record(run).text());
+      Checkpoint kept = run.result().suspension().orElseThrow().checkpoint();
+      JsonNode course = new ObjectMapper().readTree(kept.state()).get("course");
+      assertEquals(
+          new ObjectMapper()
+              .readTree(
+                  """
+                  {"strategy": "rewoo", "stage": "CALLS", "done": 1, "steps": [
+                    {"label": 1, "thought": "ask", "tool": "echo", "arguments": "{\\"x\\":\\"a\\"}"},
+                    {"label": 2, "thought": "", "tool": "echo", "arguments": "{\\"x\\":\\"#E1!\\"}"}],
+                   "results": [{"label": 1, "text": "a"}]}
+                  """),
+          course);
+    }
+  }
+
+  @Test
   void oneOfAnotherVersionIsRefusedAndStaysAtRest() throws Exception {
     try (Store store = Store.inMemory()) {
       Suspension rest = resting(store).result().suspension().orElseThrow();
