@@ -18,14 +18,14 @@ final class MemoryCheckpoints implements Checkpoints {
 
   @Override
   public void save(Checkpoint checkpoint) {
-    dropExpired();
+    checkpoints.values().removeIf(this::isOver);
     checkpoints.put(checkpoint.runId(), checkpoint);
   }
 
   @Override
   public Optional<Checkpoint> find(String runId) {
-    dropExpired();
-    return Optional.ofNullable(checkpoints.get(runId));
+    return Optional.ofNullable(
+        checkpoints.computeIfPresent(runId, (id, kept) -> isOver(kept) ? null : kept));
   }
 
   @Override
@@ -33,8 +33,7 @@ final class MemoryCheckpoints implements Checkpoints {
     checkpoints.computeIfPresent(runId, (id, kept) -> kept.epoch() <= epoch ? null : kept);
   }
 
-  private void dropExpired() {
-    Instant before = Instant.now().minus(retention);
-    checkpoints.values().removeIf(kept -> kept.expires().isBefore(before));
+  private boolean isOver(Checkpoint kept) {
+    return kept.expires().isBefore(Instant.now().minus(retention));
   }
 }
