@@ -162,14 +162,14 @@ final class OpenAiTest {
             ScriptedTurn.of("Hel")
                 .fail(new ChatException(ChatException.Kind.TRUNCATED, "cut", null)));
     try (AgentServer server = serve(looking(model), false)) {
-      Client client = new Client(server);
-      try (Client.Stream stream =
-          client.stream(client.request("POST", PATH, body(",\"stream\":true")))) {
-        Client.Event event = stream.next();
-        while (event != null && !event.json().has("error")) {
-          event = stream.next();
-        }
-        assertTrue(event != null && event.json().at("/error/code").asText().equals("run_failed"));
+      String body = body(",\"stream\":true");
+      // Bare, for Java's client forgets what came before the connection broke off.
+      try (RawHttp raw = new RawHttp(server)) {
+        raw.send("POST " + PATH + " HTTP/1.1\nHost: 127.0.0.1\nContent-Type: application/json\n");
+        String stream = raw.send("Content-Length: " + body.length() + "\n\n" + body).all();
+        int said = stream.indexOf("\"Hel\"");
+        assertTrue(said >= 0 && stream.indexOf("\"code\":\"run_failed\"") > said, stream);
+        assertFalse(stream.contains("[DONE]") || stream.endsWith("\r\n0\r\n\r\n"), stream);
       }
     }
   }

@@ -145,8 +145,7 @@ final class StoreFile {
     if (!empty && application != APPLICATION_ID) {
       throw new SqliteStoreException(
           file
-              + " is the SQLite file of another program; it was left alone. Name another"
-              + " directory");
+              + " is the SQLite file of another program; it was left alone. Name another directory");
     }
     if (version > VERSION) {
       throw new SqliteStoreException(
