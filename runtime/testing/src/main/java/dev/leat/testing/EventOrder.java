@@ -39,6 +39,9 @@ final class EventOrder implements RunEventVisitor {
 
   private int stepsDone;
 
+  /** The turn after which the step that is under way began. */
+  private int stepTurn;
+
   /** Whether the run is at rest. */
   private boolean atRest;
 
@@ -113,7 +116,13 @@ final class EventOrder implements RunEventVisitor {
   public void visit(RunEvent.StepStarted event) {
     boolean next = event.step() == step + 1 && event.step() <= plan;
     require(!inTurn && next, "step " + (step + 1) + " of " + plan, event);
+    require(!inStep() || turn == stepTurn, "the end of step " + (stepsDone + 1), event);
     step = event.step();
+    stepTurn = turn;
+  }
+
+  private boolean inStep() {
+    return stepsDone < step;
   }
 
   @Override
@@ -125,8 +134,9 @@ final class EventOrder implements RunEventVisitor {
 
   @Override
   public void visit(RunEvent.CallStarted event) {
-    boolean inStep = stepsDone < step;
-    require(inTurn || inStep, "a call within a turn or a step", event);
+    // The calls of a plan are made without a turn; within a step of turns, calls are in a turn.
+    boolean planned = inStep() && turn == stepTurn;
+    require(inTurn || planned, "a call within a turn or a step of calls", event);
     require(!calls.containsKey(event.callId()), "a new call", event);
     calls.put(event.callId(), Call.BEGUN);
   }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.chat.ChatException;
 import dev.leat.chat.ChatException.Kind;
+import dev.leat.chat.FinishReason;
 import dev.leat.chat.Message;
 import dev.leat.chat.ToolChoice;
 import dev.leat.chat.Usage;
@@ -24,6 +25,7 @@ import dev.leat.testing.ScriptedModel;
 import dev.leat.testing.ScriptedTurn;
 import dev.leat.tool.ToolResult;
 import dev.leat.tool.Toolset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -189,14 +191,33 @@ class StrategyTest {
 
   @Test
   void theRecorderRefusesStepsOutOfOrder() {
-    RunEvent started = new RunEvent.Started(null);
     RunEvent plan = new RunEvent.PlanMade(List.of("one", "two"));
-    assertThrows(
-        AssertionError.class,
-        () -> RunRecorder.of(List.of(started, plan, new RunEvent.StepStarted(2, "two"))));
-    assertThrows(
-        AssertionError.class,
-        () -> RunRecorder.of(List.of(started, plan, new RunEvent.StepFinished(1, "done"))));
-    assertThrows(AssertionError.class, () -> RunRecorder.of(List.of(started, plan, plan)));
+    RunEvent one = new RunEvent.StepStarted(1, "one");
+    RunEvent two = new RunEvent.StepStarted(2, "two");
+    RunEvent done = new RunEvent.StepFinished(1, "done");
+    RunEvent turn = new RunEvent.TurnStarted(1);
+    RunEvent said = new RunEvent.TurnFinished(1, FinishReason.STOP, Usage.NONE);
+    RunEvent call = new RunEvent.CallStarted("c", "echo");
+    assertRefused("step 1 of 2", plan, two);
+    assertRefused("the end of step 1", plan, done);
+    assertRefused("one plan, after its turn", plan, plan);
+    assertRefused("the end of step 1", plan, one, turn, said, two);
+    assertRefused("a call within a turn or a step of calls", plan, one, turn, said, call);
+    assertRefused("a call within a turn or a step of calls", plan, one, done, call);
+    recorded(plan, one, two, done, new RunEvent.StepFinished(2, "done"));
+  }
+
+  private static void assertRefused(String expected, RunEvent... events) {
+    AssertionError refused = assertThrows(AssertionError.class, () -> recorded(events));
+    assertTrue(
+        String.valueOf(refused.getMessage()).startsWith("expected " + expected + "; found"),
+        refused::toString);
+  }
+
+  private static RunRecorder recorded(RunEvent... events) {
+    List<RunEvent> run = new ArrayList<>(List.of(events));
+    run.add(0, new RunEvent.Started(null));
+    run.add(new RunEvent.Completed("", Usage.NONE));
+    return RunRecorder.of(run);
   }
 }

@@ -29,12 +29,12 @@ final class Replica implements AutoCloseable {
                 "--pace=60",
                 "--lease=5",
                 "--redis=" + redis)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader lines = process.inputReader();
     String url = lines.readLine();
     if (url == null) {
-      throw new IOException("replica " + name + " did not start");
+      throw new IOException("replica " + name + " did not start; above it says why");
     }
     return new Replica(name, process, URI.create(url).getPort());
   }
