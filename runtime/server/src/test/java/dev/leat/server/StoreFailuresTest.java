@@ -77,6 +77,10 @@ final class StoreFailuresTest {
               refused(client.post(run + "/cancel", ""));
               refused(client.get("/v1/conversations"));
               refused(client.post("/v1/conversations", "{}"));
+              String said = "{\"role\":\"assistant\",\"content\":\"ho\"}";
+              String hi = "{\"role\":\"user\",\"content\":\"hi\"}";
+              String all = "{\"messages\":[" + hi + "," + said + "," + hi + "]}";
+              refused(client.post("/v1/chat/completions", all));
               refused(client.post("/api/chat", "{\"id\":\"c\",\"messages\":[" + MESSAGE + "]}"));
               broken = false;
             });

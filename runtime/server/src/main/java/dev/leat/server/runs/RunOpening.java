@@ -32,7 +32,7 @@ final class RunOpening {
    */
   record Opened(RunRequest request, Runnable close) {}
 
-  /** The request; a problem if the conversation cannot go on now. */
+  /** The request; a problem if the conversation cannot go on now. Asks the store. */
   Opened open(Principal owner, NewRun wanted) {
     RunRequest.Builder request =
         RunRequest.builder(wanted.input())
@@ -79,7 +79,7 @@ final class RunOpening {
     boolean atRest =
         conversations
             .lastRun(owner, entry.id())
-            .flatMap(last -> StoreCall.of(() -> store.checkpoints().find(tags.runId(last, owner))))
+            .flatMap(last -> store.checkpoints().find(tags.runId(last, owner)))
             .isPresent();
     if (atRest) {
       throw Problem.of(

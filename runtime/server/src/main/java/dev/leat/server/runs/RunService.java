@@ -96,7 +96,7 @@ public final class RunService {
 
   private LiveRun begin(Principal owner, NewRun wanted, Admission.Slot slot) {
     try {
-      RunOpening.Opened opened = opening.open(owner, wanted);
+      RunOpening.Opened opened = StoreCall.of(() -> opening.open(owner, wanted));
       Runnable left = () -> leave(opened, slot);
       LiveRun begun = adopt(StoreCall.of(() -> agent.run(opened.request())), owner, left);
       ConversationEntry entry = wanted.conversation();
