@@ -3,11 +3,10 @@ package dev.leat.redis;
 import dev.leat.store.spi.RunTail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,15 +28,6 @@ final class Feed implements AutoCloseable {
 
   /** The most entries of one stream that come at once. */
   private static final int COUNT = 32;
-
-  /**
-   * Asking for many runs is work for both sides, and a burst over many comes one by one: what comes
-   * within about the time of a question goes with the next one.
-   */
-  private static final int MANY = 64;
-
-  private static final long NANOS_EACH = 2_000;
-  private static final long MOST_NANOS = 5_000_000;
 
   /** How often runs without news are looked at: whether they are still there. */
   private static final Duration CHECK = Duration.ofSeconds(10);
@@ -126,8 +116,12 @@ final class Feed implements AutoCloseable {
   }
 
   private void look(Connection open) {
-    List<RunTail> tails = new ArrayList<>(shared.tails().all());
-    tails.removeIf(tail -> tail.last() < 0);
+    Map<String, RunTail> byLog = new LinkedHashMap<>();
+    for (RunTail tail : shared.tails().all()) {
+      if (tail.last() >= 0) {
+        byLog.put(shared.keys().run(tail.runId()).log(), tail);
+      }
+    }
     CommandArguments wait =
         new CommandArguments(Command.XREAD)
             .add("COUNT")
@@ -137,22 +131,17 @@ final class Feed implements AutoCloseable {
             .add("STREAMS")
             .add(wakeKey)
             .add(signalsKey);
-    tails.forEach(tail -> wait.add(log(tail)));
+    byLog.keySet().forEach(log -> wait.add(log));
     wait.add(wakes).add(signalled);
-    tails.forEach(tail -> wait.add(tail.last() + "-0"));
+    byLog.values().forEach(tail -> wait.add(tail.last() + "-0"));
     open.sendCommand(wait);
     List<?> streams = Replies.list(open.getOne());
     if (!streams.isEmpty()) {
-      deliver(streams, tails);
-      if (tails.size() > MANY) {
-        LockSupport.parkNanos(Math.min(MOST_NANOS, tails.size() * NANOS_EACH));
-      }
+      deliver(streams, byLog);
     }
   }
 
-  private void deliver(List<?> streams, List<RunTail> tails) {
-    Map<String, RunTail> byLog = new HashMap<>();
-    tails.forEach(tail -> byLog.put(log(tail), tail));
+  private void deliver(List<?> streams, Map<String, RunTail> byLog) {
     for (Object each : streams) {
       List<?> stream = Replies.list(each);
       RunTail tail = byLog.get(Replies.text(stream.get(0)));
@@ -164,10 +153,6 @@ final class Feed implements AutoCloseable {
         wakes = lastId(Replies.list(stream.get(1)));
       }
     }
-  }
-
-  private String log(RunTail tail) {
-    return shared.keys().run(tail.runId()).log();
   }
 
   private void signal(List<?> entries) {
