@@ -39,6 +39,12 @@ final class RunningServer {
   /** Requests are short, and readers need no thread: more would only wait for the processors. */
   private static final int MAX_THREADS = 64;
 
+  /**
+   * How many connections the system holds until they are accepted. One more is not answered, and
+   * its client tries again only a second later.
+   */
+  private static final int ACCEPT_QUEUE = 1024;
+
   /** What the system holds for a reader, in bytes; left to itself, it takes megabytes for each. */
   private static final int SEND_BUFFER = 64 << 10;
 
@@ -126,6 +132,7 @@ final class RunningServer {
     ServerConnector made = new ServerConnector(jetty, 1, 1, new HttpConnectionFactory(http));
     made.setHost(settings.address().host());
     made.setReuseAddress(true);
+    made.setAcceptQueueSize(ACCEPT_QUEUE);
     made.setAcceptedSendBufferSize(SEND_BUFFER);
     made.setIdleTimeout(settings.limits().stalled().toMillis());
     return made;
