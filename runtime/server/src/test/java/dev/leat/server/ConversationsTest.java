@@ -61,6 +61,55 @@ final class ConversationsTest {
   }
 
   @Test
+  void whatIsAskedIsToldBeforeAnythingIsAnswered() throws Exception {
+    Puppet model = new Puppet();
+    try (AgentServer server = serve(Agent.builder(model).build())) {
+      Client client = new Client(server);
+      String conversation = made(client);
+      String path = "/v1/conversations/" + conversation;
+      assertTrue(client.get(path).json().path("run_input").isMissingNode());
+      Client.Answer first = say(client, conversation, "Again?");
+      JsonNode asked = client.get(path).json();
+      assertEquals("Again?", asked.path("run_input").asText());
+      assertEquals(0, asked.path("run_from").asInt(-1));
+      assertEquals(0, asked.path("messages").size());
+      model.say("Yes.");
+      model.finish();
+      heard(client, first);
+      Client.Answer second = say(client, conversation, "Again?");
+      asked = client.get(path).json();
+      assertEquals(second.json().path("id"), asked.path("run"));
+      assertEquals("Again?", asked.path("run_input").asText());
+      assertEquals(2, asked.path("run_from").asInt());
+      assertEquals(2, asked.path("messages").size());
+      model.finish();
+      heard(client, second);
+    }
+  }
+
+  @Test
+  void whatWasSaidBeforeARunIsCountedAsItsReaderSeesIt() throws Exception {
+    ScriptedModel model =
+        ScriptedModel.of(
+            ScriptedTurn.start().call("look", "{}"), ScriptedTurn.of("10"), ScriptedTurn.of("11"));
+    Agent agent = Agent.builder(model).tools(Tools.of("look", context -> "ten")).build();
+    Principal ann = Principal.of("ann");
+    try (AgentServer server =
+        AgentServer.of(agent)
+            .port(0)
+            .authenticate(request -> request.bearerToken().isEmpty() ? ann : ann.withTrace())
+            .start()) {
+      Client all = new Client(server, "trace");
+      String conversation = made(all);
+      heard(all, say(all, conversation, "one"));
+      heard(all, say(all, conversation, "two"));
+      String path = "/v1/conversations/" + conversation;
+      assertEquals(4, all.get(path).json().path("run_from").asInt());
+      assertEquals(2, new Client(server).get(path).json().path("run_from").asInt());
+    }
+  }
+
+  @Test
   void callsAndResultsAreKeptForThoseWhoSeeTraces() throws Exception {
     ScriptedModel model =
         ScriptedModel.of(

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,9 @@ public final class ConversationBook {
 
   /** How much of what a user first says becomes the title. */
   private static final int GIVEN_TITLE = 60;
+
+  /** An owner's list is shortened when it has more lines than that. */
+  private static final int LONG = 64;
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
@@ -109,8 +113,9 @@ public final class ConversationBook {
   /**
    * Notes that a run goes on with the conversation, and names it by what was said if it has none.
    */
-  void noteRun(Principal owner, ConversationEntry entry, String publicId, String input) {
-    notes(owner, entry.id()).append(lines -> Optional.of(publicId));
+  void noteRun(Principal owner, ConversationEntry entry, RunNote note) {
+    String input = Objects.requireNonNull(note.input());
+    notes(owner, entry.id()).append(lines -> Optional.of(note.toJson()));
     if (entry.title().isEmpty() && !input.isBlank()) {
       append(owner, entry.id(), new ConversationLine.Named(entry.id(), title(input)));
     }
@@ -118,8 +123,15 @@ public final class ConversationBook {
 
   /** The last run that went on with the conversation. */
   public Optional<String> lastRun(Principal owner, String id) {
-    List<String> runs = notes(owner, id).lines();
-    return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+    return lastNote(owner, id).map(RunNote::run);
+  }
+
+  /** The same, with what was asked in it. */
+  public Optional<RunNote> lastNote(Principal owner, String id) {
+    List<String> notes = notes(owner, id).lines();
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(RunNote.parse(notes.get(notes.size() - 1)));
   }
 
   private void append(Principal owner, String id, ConversationLine line) {
@@ -151,14 +163,15 @@ public final class ConversationBook {
   }
 
   private Ledger index(Principal owner) {
-    return new Ledger(conversations, "leat.index/" + prefix(owner), ConversationBook::gist);
+    return new Ledger(conversations, "leat.index/" + prefix(owner), LONG, ConversationBook::gist);
   }
 
   private Ledger notes(Principal owner, String id) {
-    // The last line alone is ever looked at.
+    // The last line alone is ever looked at, and it may be as long as a question.
     return new Ledger(
         conversations,
         "leat.runs/" + prefix(owner) + id,
+        1,
         lines -> lines.subList(lines.size() - 1, lines.size()));
   }
 

@@ -18,18 +18,19 @@ final class Ledger {
   /** How often an append is tried against others; each failure means that another one got in. */
   private static final int TRIES = 100;
 
-  /** A list is shortened when it has more lines than that, and twice as many as it needs. */
-  private static final int LONG = 64;
-
   private final Conversations conversations;
   private final ConversationId name;
+
+  /** A list is shortened when it has more lines than that, and twice as many as it needs. */
+  private final int longest;
 
   /** Makes the fewest lines that say the same. */
   private final UnaryOperator<List<String>> gist;
 
-  Ledger(Conversations conversations, String name, UnaryOperator<List<String>> gist) {
+  Ledger(Conversations conversations, String name, int longest, UnaryOperator<List<String>> gist) {
     this.conversations = conversations;
     this.name = new ConversationId(name);
+    this.longest = longest;
     this.gist = gist;
   }
 
@@ -64,7 +65,7 @@ final class Ledger {
   }
 
   private boolean added(Conversation now, List<String> lines, String line) {
-    List<String> needed = lines.size() > LONG ? gist.apply(lines) : lines;
+    List<String> needed = lines.size() > longest ? gist.apply(lines) : lines;
     if (2 * needed.size() > lines.size()) {
       List<Message> added = List.of(Message.User.of(line));
       return conversations.advance(name, now.version(), added).isPresent();

@@ -98,10 +98,11 @@ public final class RunService {
     try {
       RunOpening.Opened opened = StoreCall.of(() -> opening.open(owner, wanted));
       Runnable left = () -> leave(opened, slot);
-      LiveRun begun = adopt(StoreCall.of(() -> agent.run(opened.request())), owner, left);
       ConversationEntry entry = wanted.conversation();
+      int from = entry == null ? 0 : messages(owner, entry.id()).messages().size();
+      LiveRun begun = adopt(StoreCall.of(() -> agent.run(opened.request())), owner, left);
       if (entry != null) {
-        note(begun, owner, entry, wanted.input());
+        note(begun, owner, entry, new RunNote(begun.publicId(), wanted.input(), from));
       }
       return begun;
     } catch (RuntimeException e) {
@@ -124,9 +125,9 @@ public final class RunService {
     return begun;
   }
 
-  private void note(LiveRun begun, Principal owner, ConversationEntry entry, String input) {
+  private void note(LiveRun begun, Principal owner, ConversationEntry entry, RunNote note) {
     try {
-      conversations.noteRun(owner, entry, begun.publicId(), input);
+      conversations.noteRun(owner, entry, note);
     } catch (RuntimeException e) {
       // Nobody would find it again.
       begun.run().cancel();

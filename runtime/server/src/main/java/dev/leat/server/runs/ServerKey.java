@@ -15,7 +15,7 @@ final class ServerKey {
   private ServerKey() {}
 
   static byte[] of(Conversations conversations) {
-    Ledger ledger = new Ledger(conversations, "leat.server/key", lines -> lines);
+    Ledger ledger = new Ledger(conversations, "leat.server/key", Integer.MAX_VALUE, lines -> lines);
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     ledger.append(

@@ -1,11 +1,13 @@
 package dev.leat.server.sse;
 
+import dev.leat.chat.Message;
 import dev.leat.json.JsonWriter;
 import dev.leat.server.Principal;
 import dev.leat.server.http.Exchange;
 import dev.leat.server.http.Route;
 import dev.leat.server.runs.ConversationBook;
 import dev.leat.server.runs.ConversationEntry;
+import dev.leat.server.runs.RunNote;
 import dev.leat.server.runs.RunService;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +57,21 @@ public final class ConversationRoutes {
     Principal owner = exchange.principal();
     String id = exchange.pathParameter("id");
     JsonWriter out = members(new JsonWriter().beginObject(), book.find(owner, id));
-    book.lastRun(owner, id).ifPresent(run -> out.name("run").value(run));
+    Optional<RunNote> last = book.lastNote(owner, id);
+    List<Message> messages = runs.messages(owner, id).messages();
+    last.ifPresent(note -> lastRun(out, note, messages, owner.seesTrace()));
     out.name("messages");
-    MessageFrames.write(out, runs.messages(owner, id).messages(), owner.seesTrace());
+    MessageFrames.write(out, messages, owner.seesTrace());
     exchange.json(200, out.endObject());
+  }
+
+  private static void lastRun(JsonWriter out, RunNote note, List<Message> messages, boolean trace) {
+    out.name("run").value(note.run());
+    if (note.input() != null) {
+      List<Message> before = messages.subList(0, Math.min(note.from(), messages.size()));
+      out.name("run_input").value(note.input());
+      out.name("run_from").value(MessageFrames.count(before, trace));
+    }
   }
 
   private void rename(Exchange exchange) {

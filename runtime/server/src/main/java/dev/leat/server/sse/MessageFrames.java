@@ -13,22 +13,34 @@ final class MessageFrames {
   static void write(JsonWriter out, List<Message> messages, boolean trace) {
     out.beginArray();
     for (Message message : messages) {
+      if (!isShown(message, trace)) {
+        continue;
+      }
       if (message instanceof Message.User user) {
         out.beginObject().name("role").value("user");
         out.name("text").value(user.text()).endObject();
       } else if (message instanceof Message.Assistant said) {
         assistant(out, said, trace);
-      } else if (trace && message instanceof Message.ToolResults results) {
+      } else if (message instanceof Message.ToolResults results) {
         results(out, results);
       }
     }
     out.endArray();
   }
 
-  private static void assistant(JsonWriter out, Message.Assistant said, boolean trace) {
-    if (said.text().isEmpty() && !trace) {
-      return;
+  /** How many of the messages are written. */
+  static long count(List<Message> messages, boolean trace) {
+    return messages.stream().filter(message -> isShown(message, trace)).count();
+  }
+
+  private static boolean isShown(Message message, boolean trace) {
+    if (message instanceof Message.Assistant said) {
+      return trace || !said.text().isEmpty();
     }
+    return message instanceof Message.User || (trace && message instanceof Message.ToolResults);
+  }
+
+  private static void assistant(JsonWriter out, Message.Assistant said, boolean trace) {
     out.beginObject().name("role").value("assistant");
     out.name("text").value(said.text());
     if (said.interrupted()) {

@@ -30,14 +30,17 @@ class LedgerTest {
   void aListIsAsLongAsWhatItSays() {
     Ledger last =
         new Ledger(
-            store.conversations(), "last", lines -> lines.subList(lines.size() - 1, lines.size()));
+            store.conversations(),
+            "last",
+            1,
+            lines -> lines.subList(lines.size() - 1, lines.size()));
     for (int i = 0; i < 1_000; i++) {
       String line = "run " + i;
       last.append(lines -> Optional.of(line));
     }
     List<String> lines = last.lines();
     assertEquals("run 999", lines.get(lines.size() - 1));
-    assertTrue(kept("last") <= 66, "kept " + kept("last"));
+    assertTrue(kept("last") <= 2, "kept " + kept("last"));
   }
 
   @Test
@@ -46,6 +49,7 @@ class LedgerTest {
         new Ledger(
             store.conversations(),
             "counts",
+            64,
             lines -> List.of("" + lines.stream().mapToInt(Integer::parseInt).sum()));
     CompletableFuture<?>[] adding =
         IntStream.range(0, 4)
@@ -61,6 +65,13 @@ class LedgerTest {
     CompletableFuture.allOf(adding).join();
     assertEquals(1_000, counts.lines().stream().mapToInt(Integer::parseInt).sum());
     assertTrue(kept("counts") <= 66, "kept " + kept("counts"));
+  }
+
+  @Test
+  void aNoteOfARunIsReadAsItWasKeptAtAnyTime() {
+    RunNote note = new RunNote("abc", "{\"how\": \"warm\"}?", 7);
+    assertEquals(note, RunNote.parse(note.toJson()));
+    assertEquals(new RunNote("abc", null, 0), RunNote.parse("abc"));
   }
 
   @Test
