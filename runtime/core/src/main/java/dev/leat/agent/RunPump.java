@@ -7,6 +7,7 @@ import dev.leat.store.RunQueue;
 import dev.leat.store.Signals;
 import dev.leat.store.Store;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ final class RunPump implements Runnable {
       throw new IllegalStateException("run " + loop.id() + " does not go on");
     }
     long sequence = queue.append(first);
-    queue.acknowledged(sequence).toCompletableFuture().join();
+    awaitKept(sequence);
     // Before any tool runs: from here on nobody may go on from that rest again.
     store.checkpoints().delete(loop.id(), lease.epoch());
     return sequence - 1;
@@ -126,13 +127,17 @@ final class RunPump implements Runnable {
 
   private RunResult pump() {
     loop.stopSignal().add(this::hurry);
+    long last = 0;
     for (RunEvent event = loop.next(); event != null; event = loop.next()) {
-      append(event);
+      last = append(event);
     }
+    // Before the lease is let go, and before anybody is told that the run is over: a result that
+    // says so where the readers are told something else would be a second end.
+    awaitKept(last);
     return loop.result();
   }
 
-  private void append(RunEvent event) {
+  private long append(RunEvent event) {
     synchronized (this) {
       appending = Thread.currentThread();
       if (loop.stopSignal().isStopped()) {
@@ -151,7 +156,16 @@ final class RunPump implements Runnable {
     }
     if (event instanceof RunEvent.ToolStarted) {
       // Whoever finds this run after a crash must know that the tool may have had its effect.
+      awaitKept(sequence);
+    }
+    return sequence;
+  }
+
+  private void awaitKept(long sequence) {
+    try {
       queue.acknowledged(sequence).toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

@@ -27,7 +27,10 @@ public final class LogProducer implements RunQueue {
     /** Refuses if the store is closed. */
     void requireOpen();
 
-    /** Something was appended: {@link LogProducer#take} is to be called soon. */
+    /**
+     * Something was appended: {@link LogProducer#take} is to be called once for each call of this,
+     * before what the log is asked later.
+     */
     void flush(LogProducer producer);
 
     /** A reader of the run's events after {@code sequence}. */
@@ -45,6 +48,9 @@ public final class LogProducer implements RunQueue {
 
   /** Appended and not yet taken; guarded by itself. */
   private final Deque<Appended> outbox = new ArrayDeque<>();
+
+  /** How many batches the log was asked to take, enough for the outbox; guarded by the outbox. */
+  private int asked;
 
   /** The sequence that the next event gets; guarded by this. */
   private long next;
@@ -109,14 +115,19 @@ public final class LogProducer implements RunQueue {
     }
   }
 
-  /** What is appended before the log comes to it goes with the same batch. */
+  /**
+   * What is appended before the log comes to it goes with the same batch. What that batch has no
+   * room for gets a place in the log's line now: nothing that comes after it may overtake it, the
+   * release of the lease above all.
+   */
   private void send(Appended appended) {
-    boolean first;
+    boolean full;
     synchronized (outbox) {
-      first = outbox.isEmpty();
+      full = outbox.size() >= asked * MOST;
+      asked += full ? 1 : 0;
       outbox.add(appended);
     }
-    if (first) {
+    if (full) {
       log.flush(this);
     }
   }
@@ -134,15 +145,11 @@ public final class LogProducer implements RunQueue {
   /** Takes what is to be written next, at least one event. For the log alone, in order. */
   public Batch take() {
     List<Appended> taken = new ArrayList<>();
-    boolean more;
     synchronized (outbox) {
+      asked--;
       while (!outbox.isEmpty() && taken.size() < MOST) {
         taken.add(outbox.removeFirst());
       }
-      more = !outbox.isEmpty();
-    }
-    if (more) {
-      log.flush(this);
     }
     return new Batch(taken);
   }

@@ -205,6 +205,22 @@ public abstract class RunQueuesContract extends StoreContract {
   }
 
   @Test
+  void releasingTheLeaseOvertakesNothingThatWasAppended() throws Exception {
+    int thoughts = 5_000;
+    Lease lease = store.leases().acquire("r");
+    RunQueue queue = store.queues().produce(lease);
+    for (int i = 0; i < thoughts; i++) {
+      queue.append(thought("t"));
+    }
+    long end = queue.append(END);
+    store.leases().release(lease);
+    acknowledge(queue, end);
+    List<String> seen = drain(elsewhere(store).queues().read("r").cursor(0));
+    assertEquals(thoughts + 1, seen.size());
+    assertEquals(Long.toString(end), seen.get(thoughts));
+  }
+
+  @Test
   void aRunAtRestGoesOnUnderTheNextEpoch() throws Exception {
     Lease first = store.leases().acquire("r");
     RunQueue before = store.queues().produce(first);
