@@ -2,6 +2,7 @@ package dev.leat.redis;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,31 +12,22 @@ import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Protocol.Command;
 
 /**
- * Says that this process is alive, and has the runs of those ended that are not.
- *
- * <p>A process is taken for dead when two thirds of a lease have passed since its last word, and
- * the processes look often enough that its runs end within the lease. Whoever was itself cut off
- * from Redis judges nobody for the time of a lease: the others may have been cut off, too.
+ * Says that this process is alive, and has the runs of those ended that are not. Each has a thread:
+ * who ends the runs of another must not fall silent over it.
  */
 final class Janitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);
 
-  /** How often a lease is renewed in its time. */
-  private static final int BEATS = 6;
-
-  /** After how many beats a process is taken for dead. */
-  private static final int DEAD_BEATS = 4;
+  /** Beats have one of them at any time: what else there is to do takes the other. */
+  private static final int THREADS = 2;
 
   private final Shared shared;
   private final Orphans orphans;
   private final Duration leaseTime;
   private final ScheduledThreadPoolExecutor timer;
 
-  /** When Redis last heard this process; used by the timer's thread once it runs. */
-  private long lastBeat = System.nanoTime();
-
-  /** Since when it has heard it without a gap. */
-  private long steadySince = System.nanoTime();
+  /** Set once, when this process has said its last word. Guarded by this. */
+  private boolean closed;
 
   Janitor(Shared shared, Orphans orphans, Duration leaseTime) {
     this.shared = shared;
@@ -43,7 +35,7 @@ final class Janitor implements AutoCloseable {
     this.leaseTime = leaseTime;
     this.timer =
         new ScheduledThreadPoolExecutor(
-            1,
+            THREADS,
             work -> {
               Thread thread = new Thread(work, "leat-redis-janitor");
               thread.setDaemon(true);
@@ -53,18 +45,20 @@ final class Janitor implements AutoCloseable {
 
   void start() {
     beat();
-    long period = leaseTime.toMillis() / BEATS;
-    ScheduledFuture<?> unused =
-        timer.scheduleWithFixedDelay(this::round, period, period, TimeUnit.MILLISECONDS);
+    schedule(this::beat);
+    schedule(this::endDead);
+    schedule(() -> orphans.endGiven(leaseTime));
   }
 
-  private void round() {
+  private void schedule(Runnable work) {
+    long period = shared.peers().beat().toNanos();
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(() -> guarded(work), period, period, TimeUnit.NANOSECONDS);
+  }
+
+  private void guarded(Runnable work) {
     try {
-      List<String> processes = beat();
-      if (System.nanoTime() - steadySince >= leaseTime.toNanos()) {
-        endDead(processes);
-      }
-      orphans.endGiven(leaseTime);
+      work.run();
     } catch (RuntimeException e) {
       if (!shared.writes().isClosed()) {
         LOG.warn("Looking after the runs in {} failed; it is tried again", shared.connector(), e);
@@ -72,34 +66,32 @@ final class Janitor implements AutoCloseable {
     }
   }
 
-  /** Says that this process is alive, and returns the time and what others have said. */
-  private List<String> beat() {
-    long alive = leaseTime.toMillis() * DEAD_BEATS / BEATS;
-    String[] processes = {shared.keys().processes()};
-    List<String> found =
-        shared
-            .writes()
-            .ask(StoreScripts.BEAT.on(processes, shared.process(), alive), Replies::texts);
-    long now = System.nanoTime();
-    if (now - lastBeat > leaseTime.toNanos() / 2) {
-      steadySince = now;
+  /** Says that this process is alive, and hears what others have said. */
+  private void beat() {
+    CompletableFuture<List<String>> said;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      said =
+          shared
+              .writes()
+              .send(
+                  StoreScripts.BEAT.on(
+                      new String[] {shared.keys().processes()},
+                      shared.process(),
+                      shared.peers().silence().toMillis()),
+                  Replies::texts);
     }
-    lastBeat = now;
-    return found;
+    shared.peers().heard(Pipe.await(said));
   }
 
-  /**
-   * Ends the runs of those whose time is over.
-   *
-   * @param processes the time, then processes with their times
-   */
-  private void endDead(List<String> processes) {
-    double now = Double.parseDouble(processes.get(0));
-    for (int i = 1; i + 1 < processes.size(); i += 2) {
-      String process = processes.get(i);
-      if (Double.parseDouble(processes.get(i + 1)) < now && claim(process)) {
-        orphans.endOf(process);
-      }
+  private void endDead() {
+    for (String process : shared.peers().dead()) {
+      guarded(
+          () ->
+              orphans.endOf(
+                  process, () -> shared.peers().dead().contains(process) && claim(process)));
     }
   }
 
@@ -108,25 +100,26 @@ final class Janitor implements AutoCloseable {
     return shared
         .writes()
         .ask(
-            new CommandArguments(Command.SET)
-                .add(shared.keys().claim(process))
-                .add(shared.process())
-                .add("NX")
-                .add("PX")
-                .add(leaseTime.toMillis()),
-            reply -> reply != null);
+            StoreScripts.CLAIM.on(
+                new String[] {shared.keys().claim(process)},
+                shared.process(),
+                leaseTime.toMillis()),
+            reply -> Replies.number(reply) == 1);
   }
 
   /** Says that this process is gone, if Redis hears it: others end what it has not. */
   @Override
   public void close() {
     timer.shutdownNow();
-    shared
-        .writes()
-        .tell(
-            new CommandArguments(Command.ZADD)
-                .add(shared.keys().processes())
-                .add(0)
-                .add(shared.process()));
+    synchronized (this) {
+      closed = true;
+      shared
+          .writes()
+          .tell(
+              new CommandArguments(Command.ZADD)
+                  .add(shared.keys().processes())
+                  .add(0)
+                  .add(shared.process()));
+    }
   }
 }

@@ -53,7 +53,7 @@ final class LogScripts {
   /**
    * Ends a run that has nobody to do it: epoch and owner ("" for none) as they were seen, the
    * terminal event's sequence, the event, how long the run is kept. Returns the run's bytes; -1 if
-   * it is not as it was seen, or at rest.
+   * it is not as it was seen, -2 if it is at rest.
    */
   static final Script END =
       new Script(
@@ -62,7 +62,7 @@ final class LogScripts {
           if run[1] ~= ARGV[1] or (run[2] or '') ~= ARGV[2] or run[3] ~= ARGV[3] or run[4] then
             return -1
           end
-          if redis.call('EXISTS', KEYS[4]) == 1 then return -1 end
+          if redis.call('EXISTS', KEYS[4]) == 1 then return -2 end
           redis.call('XADD', KEYS[2], ARGV[3] .. '-0', 'e', ARGV[4])
           redis.call('HDEL', KEYS[1], 'owner')
           redis.call('HINCRBY', KEYS[1], 'epoch', 1)

@@ -111,10 +111,24 @@ final class Pipe implements AutoCloseable {
    * @param read makes the result of the answer, on the pipe's thread
    */
   <T> T ask(CommandArguments request, Function<@Nullable Object, T> read) {
+    return await(send(request, read));
+  }
+
+  /**
+   * Sends, for whoever waits for the answer later.
+   *
+   * @param read makes the result of the answer, on the pipe's thread
+   */
+  <T> CompletableFuture<T> send(CommandArguments request, Function<@Nullable Object, T> read) {
     Asked<T> asked = new Asked<>(request, read);
     add(asked);
+    return asked.result;
+  }
+
+  /** Waits for the result of what was sent. */
+  static <T> T await(CompletableFuture<T> sent) {
     try {
-      return asked.result.join();
+      return sent.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

@@ -2,6 +2,7 @@ package dev.leat.redis;
 
 import dev.leat.store.Lease;
 import dev.leat.store.Leases;
+import java.util.List;
 import java.util.Optional;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Protocol.Command;
@@ -65,7 +66,7 @@ final class RedisLeases implements Leases {
     if (orphaned && !lease.runId().startsWith(CONVERSATION)) {
       orphans.add(lease);
     } else {
-      orphans.forget(shared.process(), lease.runId());
+      orphans.forget(shared.process(), List.of(lease.runId()));
     }
   }
 }

@@ -48,6 +48,7 @@ public final class RedisStore implements Store {
             keys,
             tails,
             builder.limits,
+            new Peers(builder.leaseTime),
             Names.random());
     RunListeners listeners = new RunListeners();
     Orphans orphans = new Orphans(shared);

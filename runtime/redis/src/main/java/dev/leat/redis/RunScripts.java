@@ -9,7 +9,8 @@ import java.util.List;
 final class RunScripts {
   /**
    * Takes a run over: process, token of this attempt, the epoch that must be the newest ("" for
-   * any). Returns the new epoch, or 0.
+   * any). Returns the new epoch, or 0. A checkpoint keeps its time: who takes a run from its rest
+   * and dies leaves one that is dropped like others.
    */
   static final Script TAKE =
       new Script(
@@ -22,7 +23,7 @@ final class RunScripts {
           if epoch == 1 then redis.call('HSET', KEYS[1], 'first', 1, 'next', 1, 'bytes', 0) end
           redis.call('HSET', KEYS[1], 'epoch', epoch, 'owner', ARGV[1], 'token', ARGV[2])
           if not run[3] then
-            for i = 1, 4 do redis.call('PERSIST', KEYS[i]) end
+            for i = 1, 3 do redis.call('PERSIST', KEYS[i]) end
           end
           return epoch
           """);

@@ -3,6 +3,7 @@ package dev.leat.redis;
 import dev.leat.store.QueueLimits;
 import dev.leat.store.spi.RunTails;
 import java.time.Duration;
+import java.util.List;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Protocol.Command;
 
@@ -11,6 +12,7 @@ import redis.clients.jedis.Protocol.Command;
  *
  * @param writes carries what changes something, in order
  * @param reads carries what only looks, so that it holds no producer up
+ * @param peers what is known of the other processes
  * @param process this store's name among those that use the same keys
  */
 record Shared(
@@ -20,6 +22,7 @@ record Shared(
     Keys keys,
     RunTails tails,
     QueueLimits limits,
+    Peers peers,
     String process) {
   /**
    * How much longer than its retention Redis keeps a finished run, so that readers that are on
@@ -50,7 +53,8 @@ record Shared(
   /** Whether a process has said lately that it is alive. */
   boolean isAlive(String other) {
     String[] processes = {keys.processes()};
-    return reads.ask(StoreScripts.ALIVE.on(processes, other), reply -> Replies.number(reply) == 1);
+    List<String> word = reads.ask(StoreScripts.WORD.on(processes, other), Replies::texts);
+    return peers.isAlive(other, word.get(0), word.get(1).equals("1"));
   }
 
   /** Ends the wait for events in this process: there is another run to wait for. */

@@ -34,8 +34,8 @@ final class StoreScripts {
           """);
 
   /**
-   * Says that a process is alive: the processes' key; process, for how long. Returns the time, then
-   * all processes with the times until which they are alive.
+   * Says that a process is alive: the processes' key; process, for how long. Returns all processes
+   * with their last words: until when they are alive by Redis' clock, 0 for those that are gone.
    */
   static final Script BEAT =
       new Script(
@@ -43,19 +43,41 @@ final class StoreScripts {
           local time = redis.call('TIME')
           local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
           redis.call('ZADD', KEYS[1], now + tonumber(ARGV[2]), ARGV[1])
-          local all = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
-          table.insert(all, 1, string.format('%.0f', now))
-          return all
+          return redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES')
           """);
 
-  /** Whether a process is alive: the processes' key; process. */
-  static final Script ALIVE =
+  /**
+   * A process's last word, "" if it has none, and whether it stands no more by Redis' clock: the
+   * processes' key; process.
+   */
+  static final Script WORD =
       new Script(
           """
           local time = redis.call('TIME')
           local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
           local till = redis.call('ZSCORE', KEYS[1], ARGV[1])
-          return till and tonumber(till) >= now and 1 or 0
+          return {till or '', till and tonumber(till) >= now and 0 or 1}
+          """);
+
+  /** Forgets a process that has said nothing since: the processes' key; process, its last word. */
+  static final Script BURY =
+      new Script(
+          """
+          if redis.call('ZSCORE', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+          return redis.call('ZREM', KEYS[1], ARGV[1])
+          """);
+
+  /**
+   * Takes on for one process what one should do for all: the claim's key; process, for how long.
+   * Returns 0 if another has it.
+   */
+  static final Script CLAIM =
+      new Script(
+          """
+          local holder = redis.call('GET', KEYS[1])
+          if holder and holder ~= ARGV[1] then return 0 end
+          redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+          return 1
           """);
 
   /**
@@ -91,7 +113,7 @@ final class StoreScripts {
           """);
 
   /** All of these. */
-  static final List<Script> ALL = List.of(CONVERSATION, ADVANCE, BEAT, ALIVE, FINISH);
+  static final List<Script> ALL = List.of(CONVERSATION, ADVANCE, BEAT, WORD, BURY, CLAIM, FINISH);
 
   private StoreScripts() {}
 }
