@@ -22,7 +22,8 @@ final class AwaitConversation implements Phase {
     ConversationHold hold = run.hold;
     if (hold == null || taken(run, hold)) {
       run.transcript.load();
-      return next;
+      boolean conflict = run.transcript.isOutdated() && !run.transcript.isRestored();
+      return conflict ? ended(run, Ending.conflict(run)) : next;
     }
     if (run.stop.isStopped()) {
       return ended(run, Ending.stopped(run));

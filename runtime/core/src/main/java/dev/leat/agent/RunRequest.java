@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunRequest {
   private final String input;
   private final List<Part> attachments;
+  private final List<Message> history;
   private final @Nullable ConversationId conversation;
+  private final int rewindTo;
   private final @Nullable String principal;
   private final @Nullable WhenBusy whenBusy;
   private final ChatOptions options;
@@ -29,7 +31,9 @@ public final class RunRequest {
   private RunRequest(Builder builder) {
     input = builder.input;
     attachments = List.copyOf(builder.attachments);
+    history = builder.history;
     conversation = builder.conversation;
+    rewindTo = builder.rewindTo;
     principal = builder.principal;
     whenBusy = builder.whenBusy;
     options = builder.options;
@@ -56,13 +60,29 @@ public final class RunRequest {
   /** All that the user says, as the model is told it. */
   Message.User message() {
     List<Part> parts = new ArrayList<>(attachments);
-    parts.add(new Part.Text(input));
+    // Providers refuse a text without a character.
+    if (!input.isEmpty() || parts.isEmpty()) {
+      parts.add(new Part.Text(input));
+    }
     return new Message.User(parts);
+  }
+
+  /** What was said before, if the program keeps that itself; empty if a conversation does. */
+  public List<Message> history() {
+    return history;
   }
 
   /** The conversation that the run goes on with; none: the run stands alone. */
   public Optional<ConversationId> conversation() {
     return Optional.ofNullable(conversation);
+  }
+
+  /**
+   * How many messages the conversation keeps, oldest first; the others are dropped when the run
+   * begins. All, unless set.
+   */
+  public int rewindTo() {
+    return rewindTo;
   }
 
   /** For whom the run is; tools see it. */
@@ -110,7 +130,9 @@ public final class RunRequest {
     private final String input;
     private final List<Part> attachments = new ArrayList<>();
     private final Map<Class<?>, Object> attributes = new LinkedHashMap<>();
+    private List<Message> history = List.of();
     private @Nullable ConversationId conversation;
+    private int rewindTo = Integer.MAX_VALUE;
     private @Nullable String principal;
     private @Nullable ParentCall parent;
     private @Nullable WhenBusy whenBusy;
@@ -136,9 +158,27 @@ public final class RunRequest {
       return this;
     }
 
+    /** Sets {@link RunRequest#history}, oldest first; only for a run without a conversation. */
+    public Builder history(List<Message> value) {
+      history = List.copyOf(value);
+      return this;
+    }
+
     /** Sets {@link RunRequest#conversation}. */
     public Builder conversation(ConversationId value) {
       conversation = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link RunRequest#rewindTo}: to answer something anew. Nobody else can go on with the
+     * conversation between the drop and the run.
+     */
+    public Builder rewindTo(int messages) {
+      if (messages < 0) {
+        throw new IllegalArgumentException("expected messages >= 0, found " + messages);
+      }
+      rewindTo = messages;
       return this;
     }
 
@@ -183,8 +223,18 @@ public final class RunRequest {
       return this;
     }
 
-    /** The request. */
+    /**
+     * The request.
+     *
+     * @throws IllegalStateException if it has both a history and a conversation
+     */
     public RunRequest build() {
+      if (conversation != null && !history.isEmpty()) {
+        throw new IllegalStateException(
+            "a run goes on with conversation "
+                + conversation
+                + " or with a history of its own, not with both; fix: leave one out");
+      }
       return new RunRequest(this);
     }
   }

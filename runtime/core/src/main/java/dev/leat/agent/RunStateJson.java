@@ -46,6 +46,9 @@ final class RunStateJson {
     if (!request.attachments().isEmpty()) {
       out.name("attached").raw(MessageJson.write(new Message.User(request.attachments())));
     }
+    if (!request.history().isEmpty()) {
+      out.name("history").raw(MessageJson.write(request.history()));
+    }
     request.conversation().ifPresent(id -> out.name("conversation").value(id.value()));
     request.principal().ifPresent(who -> out.name("principal").value(who));
     out.name("options").raw(request.options().toJson()).endObject();
@@ -119,6 +122,9 @@ final class RunStateJson {
     if (in.has("attached")) {
       Message attached = MessageJson.read(in.get("attached").toString());
       request.attach(((Message.User) attached).parts());
+    }
+    if (in.has("history")) {
+      request.history(MessageJson.readAll(in.get("history").toString()));
     }
     if (in.has("conversation")) {
       request.conversation(new ConversationId(in.get("conversation").asText()));

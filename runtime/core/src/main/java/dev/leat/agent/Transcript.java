@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Transcript {
   private final AgentConfig config;
   private final @Nullable ConversationId conversation;
+
+  /** What was said before a run that has no conversation. */
+  private final List<Message> told;
+
+  /** How many of the conversation's messages stay. */
+  private final int rewindTo;
+
   private final WindowedHistory history;
   private final List<Message> added = new ArrayList<>();
 
@@ -38,6 +45,8 @@ final class Transcript {
   Transcript(AgentConfig config, RunRequest request) {
     this.config = config;
     this.conversation = request.conversation().orElse(null);
+    this.told = request.history();
+    this.rewindTo = request.rewindTo();
     this.input = request.message();
     this.history = new WindowedHistory(config.window());
   }
@@ -48,9 +57,7 @@ final class Transcript {
    * @throws StoreFailure if the store does
    */
   void load() {
-    if (conversation != null) {
-      before(conversation).forEach(history::add);
-    }
+    (conversation == null ? told : before(conversation)).forEach(history::add);
     // Summaries may stand before the input; their place says nothing.
     if (!inputAdded) {
       history.add(input);
@@ -63,7 +70,7 @@ final class Transcript {
       Conversation known = config.store().conversations().get(id);
       if (restoredVersion == null) {
         version = known.version();
-        return known.messages();
+        return known.messages().size() <= rewindTo ? known.messages() : rewound(known);
       }
       version = restoredVersion;
       outdated = known.version() != version;
@@ -74,9 +81,22 @@ final class Transcript {
     }
   }
 
-  /** Whether the conversation went on while the run was at rest. */
+  private List<Message> rewound(Conversation known) {
+    List<Message> kept = known.messages().subList(0, rewindTo);
+    OptionalLong next = config.store().conversations().replace(known.id(), version, kept);
+    outdated = next.isEmpty();
+    version = next.orElse(version);
+    return kept;
+  }
+
+  /** Whether the conversation went on while the run was at rest, or about to begin. */
   boolean isOutdated() {
     return outdated;
+  }
+
+  /** Whether the run goes on from a rest. */
+  boolean isRestored() {
+    return restoredVersion != null;
   }
 
   /** What the model is sent. */

@@ -98,38 +98,45 @@ final class Batcher {
   }
 
   private void serve() {
-    try {
-      List<Waiting> first = firstOfBatch();
-      while (!first.isEmpty()) {
-        new RunningBatch(this, model, listener).run(first);
-        forgetServed();
-        first = firstOfBatch();
-      }
-    } catch (InterruptedException e) {
-      // Only close() interrupts this thread, and it told everybody.
-      Thread.currentThread().interrupt();
+    List<Waiting> first = firstOfBatch();
+    while (!first.isEmpty()) {
+      new RunningBatch(this, model, listener).run(first);
+      forgetServed();
+      first = firstOfBatch();
     }
   }
 
   /** Waits for the batch to be full or its first item to have waited enough; empty when closed. */
-  private List<Waiting> firstOfBatch() throws InterruptedException {
+  private List<Waiting> firstOfBatch() {
     lock.lock();
     try {
       while (!closed) {
         Waiting longest = waiting.peek();
         if (longest == null) {
-          changed.await();
+          await(Long.MAX_VALUE);
           continue;
         }
         long left = longest.since() + maxWaitNanos - System.nanoTime();
         if (left <= 0 || waiting.size() >= maxBatchSize) {
           return takeUpTo(maxBatchSize);
         }
-        changed.awaitNanos(left);
+        await(left);
       }
       return List.of();
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** An interrupt that did not come from {@code close} is the model's own, and ends nothing. */
+  @SuppressWarnings("WaitNotInLoop") // firstOfBatch is the loop
+  private void await(long nanos) {
+    try {
+      changed.awaitNanos(nanos);
+    } catch (InterruptedException e) {
+      if (closed) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -53,12 +53,7 @@ final class RunningBatch {
 
   /** Drops who is done and takes in who may join; whether anybody is left. */
   private boolean settle(Batch batch) {
-    for (BatchItem item : open) {
-      if (item.isLeft()) {
-        batch.remove(item);
-      }
-    }
-    open.removeIf(item -> !item.isOpen());
+    open.removeIf(item -> isOver(batch, item));
     if (model.joinable() && steps > 0) {
       for (Batcher.Waiting one : batcher.joining(open.size())) {
         items++;
@@ -68,6 +63,17 @@ final class RunningBatch {
       }
     }
     return !open.isEmpty();
+  }
+
+  /** Asked once for each: whoever leaves after that is taken out the next time. */
+  private static boolean isOver(Batch batch, BatchItem item) {
+    if (item.isOpen()) {
+      return false;
+    }
+    if (item.isLeft()) {
+      batch.remove(item);
+    }
+    return true;
   }
 
   private static ChatException failure(String what, Throwable cause) {

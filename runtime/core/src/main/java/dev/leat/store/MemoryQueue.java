@@ -71,6 +71,16 @@ final class MemoryQueue implements RunQueue {
   }
 
   @Override
+  public long last() {
+    lock.lock();
+    try {
+      return window.nextSequence() - 1;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
   public Cursor cursor(long sequence) {
     lock.lock();
     try {
@@ -193,6 +203,11 @@ final class MemoryQueue implements RunQueue {
     @Override
     public CompletionStage<Void> acknowledged(long sequence) {
       return MemoryQueue.this.acknowledged(sequence);
+    }
+
+    @Override
+    public long last() {
+      return MemoryQueue.this.last();
     }
 
     @Override

@@ -21,6 +21,12 @@ public interface RunQueue {
   CompletionStage<Void> acknowledged(long sequence);
 
   /**
+   * The sequence of the newest event, 0 if there is none yet. A queue that was opened to read knows
+   * what there was at that moment.
+   */
+  long last();
+
+  /**
    * A reader of the events after {@code sequence}; 0 reads from the start.
    *
    * @throws GoneException if events after it are kept no more

@@ -139,6 +139,15 @@ class BatchingModelTest {
   }
 
   @Test
+  void aModelThatLeavesItsThreadInterruptedGoesOn() throws Exception {
+    try (BatchingModel model = batching(WordsModel.free(), 1, Duration.ZERO)) {
+      for (int i = 0; i < 3; i++) {
+        assertEquals("a b ", ask(model, "a !interrupt b").get(20, TimeUnit.SECONDS));
+      }
+    }
+  }
+
+  @Test
   void aReaderThatWaitsIsToldOfItsStreamsClosing() throws Exception {
     try (BatchingModel model = batching(WordsModel.free(), 2, LONG)) {
       ChatStream stream = model.stream(ChatRequest.of("waits for a second"));

@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Says each request's words back, one a step. Some words do more: {@code !refuse}, {@code !fail}
- * (this item), {@code !throw} (the whole step).
+ * (this item), {@code !throw} (the whole step), {@code !interrupt} (the thread).
  */
 final class WordsModel implements BatchModel {
   private final boolean joinable;
@@ -95,6 +95,8 @@ final class WordsModel implements BatchModel {
         item.deliver(new Delta.Finish(FinishReason.STOP, null));
       } else if (word.equals("!fail")) {
         item.fail(new ChatException(ChatException.Kind.IN_BAND, "this one alone"));
+      } else if (word.equals("!interrupt")) {
+        Thread.currentThread().interrupt(); // as a driver does that was cancelled
       } else if (word.equals("!throw")) {
         throw new IllegalStateException("out of memory");
       } else {

@@ -30,7 +30,8 @@ final class RedisQueues implements RunQueues {
   @Override
   public RunQueue read(String runId) {
     shared.requireOpen();
-    if (shared.look(runId).expired()) {
+    RunState run = shared.look(runId);
+    if (run.expired()) {
       throw new GoneException(
           "run "
               + runId
@@ -40,6 +41,7 @@ final class RedisQueues implements RunQueues {
               + shared.limits().retention()
               + ", or made room for newer runs");
     }
-    return new ReadingQueue(runId, (id, sequence) -> RunReader.open(shared, id, sequence));
+    return new ReadingQueue(
+        runId, run.range().next() - 1, (id, sequence) -> RunReader.open(shared, id, sequence));
   }
 }

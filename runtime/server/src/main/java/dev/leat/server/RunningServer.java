@@ -5,7 +5,10 @@ import dev.leat.server.http.Exchange;
 import dev.leat.server.http.Gate;
 import dev.leat.server.http.Guard;
 import dev.leat.server.http.JsonErrors;
+import dev.leat.server.http.OpenAnswers;
+import dev.leat.server.http.Problem;
 import dev.leat.server.http.Route;
+import dev.leat.server.http.SlowHeads;
 import dev.leat.server.openai.OpenAiRoutes;
 import dev.leat.server.page.PageRoutes;
 import dev.leat.server.runs.RunService;
@@ -26,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -61,13 +65,13 @@ final class RunningServer {
   private final RunService runs;
   private final ChatSockets sockets;
   private final ServerConnector connector;
+  private final OpenAnswers answers = new OpenAnswers();
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private RunningServer(Settings settings) {
+  private RunningServer(Settings settings, ScheduledThreadPoolExecutor timer) {
     this.settings = settings;
-    this.timer = new ScheduledThreadPoolExecutor(1, RunningServer::timerThread);
-    timer.setRemoveOnCancelPolicy(true);
+    this.timer = timer;
     threads.setName("leat-server");
     threads.setDaemon(true);
     this.runs =
@@ -79,11 +83,11 @@ final class RunningServer {
     this.connector = connector();
     jetty.addConnector(connector);
     jetty.setErrorHandler(new JsonErrors());
-    jetty.setHandler(new Gate(guard(), routes(), settings.authenticator(), limits.bodyBytes()));
+    jetty.setHandler(new Gate(guard(), routes(), settings.authenticator(), limits, answers));
   }
 
   static RunningServer start(Settings settings) {
-    RunningServer server = new RunningServer(settings);
+    RunningServer server = made(settings);
     try {
       server.listen();
       server.jetty.start();
@@ -96,6 +100,22 @@ final class RunningServer {
     } catch (Exception e) {
       server.free();
       throw new ServerStartException("The server could not be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static RunningServer made(Settings settings) {
+    var timer = new ScheduledThreadPoolExecutor(1, RunningServer::timerThread);
+    timer.setRemoveOnCancelPolicy(true);
+    try {
+      return new RunningServer(settings, timer);
+    } catch (Problem e) {
+      timer.shutdownNow();
+      throw new ServerStartException(
+          "The server could not be started: the agent's store fails. Fix: see the cause.",
+          e.getCause() == null ? e : e.getCause());
+    } catch (RuntimeException | Error e) {
+      timer.shutdownNow();
+      throw e;
     }
   }
 
@@ -135,7 +155,18 @@ final class RunningServer {
     made.setAcceptQueueSize(ACCEPT_QUEUE);
     made.setAcceptedSendBufferSize(SEND_BUFFER);
     made.setIdleTimeout(settings.limits().stalled().toMillis());
+    made.addBean(new NetworkConnectionLimit(settings.limits().connections(), made));
+    closeSlow(made, settings.limits().requestTime());
     return made;
+  }
+
+  private void closeSlow(ServerConnector made, Duration requestTime) {
+    if (!requestTime.isZero()) {
+      SlowHeads slow = new SlowHeads(requestTime);
+      made.addBean(slow);
+      long look = Math.max(TimeUnit.MILLISECONDS.toNanos(10), requestTime.toNanos() / 8);
+      var unused = timer.scheduleWithFixedDelay(slow::look, look, look, TimeUnit.NANOSECONDS);
+    }
   }
 
   private Guard guard() {
@@ -202,6 +233,9 @@ final class RunningServer {
     try {
       runs.shutDown(settings.shutdownTime());
       sockets.closeAll(LAST_WORDS);
+      if (!answers.awaitNone(LAST_WORDS)) {
+        LOG.warn("Some requests had not had their answer when the server closed");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

@@ -15,6 +15,8 @@ public final class ServerLimits {
   private final Duration queueWait;
   private final int readersPerClient;
   private final int conversations;
+  private final int connections;
+  private final Duration requestTime;
   private final Duration stalled;
 
   private ServerLimits(Builder builder) {
@@ -27,6 +29,8 @@ public final class ServerLimits {
     queueWait = builder.queueWait;
     readersPerClient = builder.readersPerClient;
     conversations = builder.conversations;
+    connections = builder.connections;
+    requestTime = builder.requestTime;
     stalled = builder.stalled;
   }
 
@@ -70,12 +74,15 @@ public final class ServerLimits {
     return waiting;
   }
 
-  /** How long a request may wait for a run to end. */
+  /** How long a request may wait for a run to end; zero for not at all. */
   public Duration queueWait() {
     return queueWait;
   }
 
-  /** The most connections that may read runs of one principal at once. */
+  /**
+   * The most connections that may read runs of one principal at once, and the most WebSockets that
+   * it may have.
+   */
   public int readersPerClient() {
     return readersPerClient;
   }
@@ -85,7 +92,23 @@ public final class ServerLimits {
     return conversations;
   }
 
-  /** How long a connection may take for the next byte, either way, before it is closed. */
+  /** The most connections at once; more wait until one is closed. */
+  public int connections() {
+    return connections;
+  }
+
+  /**
+   * How long a request may take to come, from its first byte: its line and headers, and then its
+   * body. Zero for as long as it likes.
+   */
+  public Duration requestTime() {
+    return requestTime;
+  }
+
+  /**
+   * How long a connection may take for the next byte, either way, before it is closed. Zero for as
+   * long as it likes.
+   */
   public Duration stalled() {
     return stalled;
   }
@@ -101,6 +124,8 @@ public final class ServerLimits {
     private Duration queueWait = Duration.ofSeconds(5);
     private int readersPerClient = 1_000;
     private int conversations = 1_000;
+    private int connections = 10_000;
+    private Duration requestTime = Duration.ofSeconds(20);
     private Duration stalled = Duration.ofSeconds(30);
 
     private Builder() {}
@@ -159,6 +184,18 @@ public final class ServerLimits {
     /** Sets {@link ServerLimits#conversations}; 1,000 unless set. */
     public Builder conversations(int value) {
       conversations = positive("conversations", value);
+      return this;
+    }
+
+    /** Sets {@link ServerLimits#connections}; 10,000 unless set. */
+    public Builder connections(int value) {
+      connections = positive("connections", value);
+      return this;
+    }
+
+    /** Sets {@link ServerLimits#requestTime}; 20 seconds unless set. */
+    public Builder requestTime(Duration value) {
+      requestTime = notNegative("requestTime", value);
       return this;
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,91 @@ final class BadRequestsTest {
               + "Content-Length: 100\n\n{\"inp");
       assertFalse(headers.all().contains("200 OK"));
       assertFalse(body.all().contains("201 Created"));
+    }
+  }
+
+  @Test
+  void aRequestThatIsDribbledIsRefused() throws Exception {
+    ServerLimits impatient = ServerLimits.builder().requestTime(Duration.ofMillis(200)).build();
+    try (AgentServer hurried =
+            AgentServer.of(Agent.builder(new Puppet()).build()).port(0).limits(impatient).start();
+        RawHttp head = new RawHttp(hurried);
+        RawHttp second = new RawHttp(hurried);
+        RawHttp body = new RawHttp(hurried);
+        RawHttp silent = new RawHttp(hurried)) {
+      silent.send("GET /healthz HTTP/1.1\nHost: loc");
+      second.send("GET /healthz HTTP/1.1\nHost: localhost\n\n");
+      second.upTo("{\"status\":\"ok\"}");
+      second.send("GET /healthz HTTP/1.1\n");
+      head.send("GET /healthz HTTP/1.1\nHost: localhost\nX: ");
+      body.send(
+          "POST /v1/runs HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
+              + "Content-Length: 1000\n\n{\"input\":\"");
+      String answer = dribbled(body);
+      assertTrue(answer.startsWith("HTTP/1.1 408 ") && answer.contains("too_slow"), answer);
+      assertTrue(dribbled(head).startsWith("HTTP/1.1 408 "));
+      assertTrue(dribbled(second).startsWith("HTTP/1.1 408 "));
+      assertTrue(silent.all().startsWith("HTTP/1.1 408 "));
+      assertEquals(0, hurried.running());
+    }
+  }
+
+  /** A byte now and then, until there is an answer. */
+  private static String dribbled(RawHttp raw) throws Exception {
+    while (raw.socket.getInputStream().available() == 0) {
+      try {
+        raw.send("x");
+      } catch (IOException e) {
+        break; // closed; what was answered can be read
+      }
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    byte[] some = new byte[2_000];
+    return new String(some, 0, raw.socket.getInputStream().read(some), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aStreamOutlivesTheTimeOfItsRequest() throws Exception {
+    Puppet model = new Puppet();
+    ServerLimits impatient = ServerLimits.builder().requestTime(Duration.ofMillis(50)).build();
+    try (AgentServer hurried =
+            AgentServer.of(Agent.builder(model).build()).port(0).limits(impatient).start();
+        Client.Stream stream = new Client(hurried).startAndRead("hi")) {
+      TimeUnit.MILLISECONDS.sleep(500);
+      model.say("still here");
+      model.finish();
+      stream.next("text");
+      stream.next("run_completed");
+    }
+  }
+
+  @Test
+  void aPostWithoutABodyHasAnEmptyObject() throws Exception {
+    String id = client.start("hi");
+    try (RawHttp raw = new RawHttp(server)) {
+      raw.send("POST /v1/runs/" + id + "/cancel HTTP/1.1\nHost: localhost\n\n");
+      assertEquals(202, raw.status());
+    }
+    while (server.running() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void aQueryThatIsNotEncodedIsRefused() throws Exception {
+    for (String query : List.of("after=%zz", "after=%", "after=%ff")) {
+      try (RawHttp raw = new RawHttp(server)) {
+        String run = "/v1/runs/" + "0".repeat(64) + "/events?" + query;
+        int status = raw.send("GET " + run + " HTTP/1.1\nHost: localhost\n\n").status();
+        assertTrue(status == 400 || status == 404, query + " gives " + status);
+      }
+    }
+  }
+
+  @Test
+  void anIdThatIsTooLongIsUnknown() throws Exception {
+    for (int length : List.of(1, 128, 158, 200, 300)) {
+      assertEquals(404, client.delete("/v1/conversations/" + "x".repeat(length)).status());
     }
   }
 

@@ -35,6 +35,15 @@ final class ConversationsTest {
   }
 
   @Test
+  void aTitleThatIsRefusedLeavesNoConversation() throws Exception {
+    try (AgentServer server = serve(Agent.builder(ScriptedModel.of()).build())) {
+      Client client = new Client(server);
+      assertEquals(400, client.post("/v1/conversations", "{\"title\":\" \"}").status());
+      assertEquals(0, client.get("/v1/conversations").json().path("conversations").size());
+    }
+  }
+
+  @Test
   void theModelHearsWhatWasSaidBefore() throws Exception {
     ScriptedModel model = ScriptedModel.of(ScriptedTurn.of("Hello Ann."), ScriptedTurn.of("Ann."));
     try (AgentServer server = serve(Agent.builder(model).build())) {

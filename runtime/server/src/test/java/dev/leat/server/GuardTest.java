@@ -29,6 +29,13 @@ final class GuardTest {
           "PATCH /v1/conversations/x",
           "DELETE /v1/conversations/x",
           "OPTIONS /v1/runs",
+          "GET /v1/models",
+          "POST /v1/chat/completions",
+          "POST /api/chat",
+          "GET /api/chat/x/stream",
+          "GET /v1/chat",
+          "GET /",
+          "GET /app.js",
           "GET /nowhere");
 
   private final Puppet model = new Puppet();
@@ -171,6 +178,7 @@ final class GuardTest {
         Host: localhost
         Origin: %s
         Access-Control-Request-Method: POST
+        Access-Control-Request-Headers: authorization,x-stainless-lang
         Connection: close
 
         """;
@@ -178,6 +186,7 @@ final class GuardTest {
       String answer = raw.send(preflight.formatted("https://app.example.com")).all();
       assertTrue(answer.startsWith("HTTP/1.1 204"), answer);
       assertTrue(answer.contains("Access-Control-Allow-Origin: https://app.example.com"), answer);
+      assertTrue(answer.contains("authorization,x-stainless-lang"), answer);
       assertFalse(answer.contains("Allow-Credentials"), answer);
     }
     try (RawHttp raw = new RawHttp(server)) {

@@ -2,10 +2,13 @@ package dev.leat.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.agent.Agent;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -102,6 +105,81 @@ final class LimitsTest {
       ann.start("two");
       assertRefused(429, "rate_limit", ann.post("/v1/runs", RUN));
       assertEquals(201, new Client(server, "bob").post("/v1/runs", RUN).status());
+    }
+  }
+
+  @Test
+  void whoHasNoPlaceToReadBeginsNoRun() throws Exception {
+    try (AgentServer server = serve(ServerLimits.builder().readersPerClient(1))) {
+      Client ann = new Client(server, "ann");
+      try (Client.Stream stream = ann.startAndRead("hi")) {
+        stream.next("run_started");
+        String said = "[{\"role\":\"user\",\"content\":\"hi\"}]";
+        String parts = "[{\"type\":\"text\",\"text\":\"hi\"}]";
+        String chat = "{\"id\":\"c\",\"messages\":[{\"role\":\"user\",\"parts\":" + parts + "}]}";
+        assertRefused(429, "too_many_readers", taking(ann, "text/event-stream"));
+        assertRefused(429, "too_many_readers", taking(ann, "text/plain"));
+        String streamed = "{\"stream\":true,\"messages\":" + said + "}";
+        assertRefused(429, "too_many_readers", ann.post("/v1/chat/completions", streamed));
+        assertRefused(429, "too_many_readers", ann.post("/api/chat", chat));
+        assertEquals(1, server.running());
+      }
+      assertEquals(1, model.requests.size());
+    }
+  }
+
+  private static Client.Answer taking(Client client, String type) throws Exception {
+    return client.send(client.request("POST", "/v1/runs", RUN).header("Accept", type));
+  }
+
+  @Test
+  void aSocketThatHasNoPlaceToReadBeginsNoRun() throws Exception {
+    ServerLimits one = ServerLimits.builder().readersPerClient(1).build();
+    try (AgentServer server =
+            AgentServer.of(Agent.builder(model).build())
+                .port(0)
+                .shutdownTime(Duration.ZERO)
+                .limits(one)
+                .start();
+        Client.Stream stream = new Client(server).startAndRead("hi")) {
+      stream.next("run_started");
+      try (SocketClient socket = new SocketClient(server)) {
+        socket.send("{\"type\":\"run\",\"input\":\"two\"}");
+        JsonNode refused = socket.next("error");
+        assertEquals("too_many_readers", refused.path("code").asText());
+        assertEquals(1, refused.path("retry_after").asInt());
+        assertEquals(1, server.running());
+        assertRefused(429, "too_many_sockets", upgrade(server));
+      }
+      int status;
+      do {
+        status = upgrade(server).status();
+      } while (status == 429);
+      assertEquals(426, status, "there is a place again");
+    }
+  }
+
+  /** A request for a socket that is none: it gets as far as the limits. */
+  private static Client.Answer upgrade(AgentServer server) throws Exception {
+    return new Client(server).get("/v1/chat");
+  }
+
+  @Test
+  void moreConnectionsWait() throws Exception {
+    try (AgentServer server = serve(ServerLimits.builder().connections(2))) {
+      RawHttp first = new RawHttp(server);
+      try (RawHttp second = new RawHttp(server);
+          RawHttp third = new RawHttp(server)) {
+        String ask = "GET /healthz HTTP/1.1\nHost: localhost\n\n";
+        assertEquals(200, first.send(ask).status());
+        assertEquals(200, second.send(ask).status());
+        third.send(ask);
+        third.socket.setSoTimeout(200);
+        assertThrows(SocketTimeoutException.class, third::status);
+        first.close();
+        third.socket.setSoTimeout(20_000);
+        assertEquals(200, third.status());
+      }
     }
   }
 

@@ -72,6 +72,20 @@ final class OpenAiTest {
   }
 
   @Test
+  void anImageMaySpeakForItself() throws Exception {
+    ScriptedModel model = ScriptedModel.of(ScriptedTurn.of("A dot."));
+    try (AgentServer server = serve(looking(model), false)) {
+      String image =
+          "[{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,AQID\"}}]";
+      String asked = "{\"messages\":[{\"role\":\"user\",\"content\":" + image + "}]}";
+      assertEquals(200, new Client(server).post(PATH, asked).status());
+    }
+    Message.User said = (Message.User) model.requests().get(0).messages().get(0);
+    assertEquals(
+        List.of(new Part.Image(Media.of("image/png", new byte[] {1, 2, 3}))), said.parts());
+  }
+
+  @Test
   void aWholeAnswer() throws Exception {
     ScriptedModel model = ScriptedModel.of(CALLING, ScriptedTurn.of("10.").usage(7, 5));
     try (AgentServer server = serve(looking(model), false)) {

@@ -66,6 +66,23 @@ final class SocketTest {
   }
 
   @Test
+  void theNextQuestionMayFollowTheEndAtOnce() throws Exception {
+    ScriptedModel scripted = ScriptedModel.answering(request -> ScriptedTurn.of("Yes."));
+    try (AgentServer server = server(Agent.builder(scripted).build()).start();
+        SocketClient socket = new SocketClient(server)) {
+      socket.atEnd("{\"type\":\"run\",\"input\":\"again\"}", 200);
+      socket.send("{\"type\":\"run\",\"input\":\"hi\"}");
+      for (int i = 0; i < 200; i++) {
+        JsonNode frame = socket.next();
+        while (!frame.path("type").asText().equals("end")) {
+          assertFalse(frame.has("code"), frame.toString());
+          frame = socket.next();
+        }
+      }
+    }
+  }
+
+  @Test
   void oneRunAtATimeIsRead() throws Exception {
     try (AgentServer server = puppets();
         SocketClient socket = new SocketClient(server)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.agent.Agent;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -96,6 +97,33 @@ final class StartTest {
       stream.next("run_cancelled");
     }
     model.awaitCancelled();
+  }
+
+  @Test
+  void anAnswerThatIsReadyInTimeIsGiven() throws Exception {
+    String body = "{\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}";
+    for (int i = 0; i < 20; i++) {
+      AgentServer server = server().shutdownTime(Duration.ofSeconds(20)).start();
+      Client client = new Client(server);
+      CompletableFuture<Client.Answer> answer =
+          CompletableFuture.supplyAsync(() -> post(client, body));
+      while (server.running() == 0) {
+        Thread.onSpinWait();
+      }
+      CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
+      model.say("Hello.");
+      model.finish();
+      assertEquals(200, answer.get(20, TimeUnit.SECONDS).status());
+      closed.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  private static Client.Answer post(Client client, String body) {
+    try {
+      return client.post("/v1/chat/completions", body);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.leat.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.agent.Agent;
@@ -94,6 +95,40 @@ final class StoreFailuresTest {
     assertEquals("store", answer.code());
     assertEquals("2", answer.header("Retry-After"));
     assertFalse(answer.body().contains("fire"), answer.body());
+  }
+
+  @Test
+  void noServerStartsOnAStoreThatFails() {
+    broken = true;
+    Agent agent = Agent.builder(model).store(store).build();
+    ServerStartException refused =
+        assertThrows(
+            ServerStartException.class, () -> AgentServer.of(agent).port(0).start().close());
+    assertTrue(String.valueOf(refused.getCause()).contains(INSIDE));
+    broken = false;
+    AgentServer.of(agent).port(0).start().close();
+  }
+
+  @Test
+  void aChatWhoseStoreFailsIsNotHeldForEnded() throws Exception {
+    String chat = "{\"id\":\"c\",\"messages\":[" + MESSAGE + "]}";
+    try (Client.Stream stream = client.stream(client.request("POST", "/api/chat", chat))) {
+      stream.next();
+      broken = true;
+      refused(client.get("/api/chat/c/stream"));
+      broken = false;
+    }
+  }
+
+  @Test
+  void aSocketThatIsLeftEndsItsRunThoughTheStoreFails() throws Exception {
+    try (SocketClient socket = new SocketClient(server)) {
+      socket.send("{\"type\":\"run\",\"input\":\"hi\"}");
+      socket.next("run_started");
+      broken = true;
+    }
+    model.awaitCancelled();
+    broken = false;
   }
 
   @Test

@@ -50,7 +50,7 @@ final class SqliteQueues implements RunQueues {
               + shared.limits().retention()
               + ", or made room for newer runs");
     }
-    return new ReadingQueue(runId, this::cursor);
+    return new ReadingQueue(runId, run.get().next() - 1, this::cursor);
   }
 
   /** A cursor, with its row in the file before it reads, so that nothing is dropped meanwhile. */

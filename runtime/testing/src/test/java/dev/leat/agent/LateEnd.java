@@ -59,6 +59,11 @@ record LateEnd(Store store, CountDownLatch appended, CompletableFuture<Void> kep
     }
 
     @Override
+    public long last() {
+      return queue.last();
+    }
+
+    @Override
     public Cursor cursor(long sequence) {
       return queue.cursor(sequence);
     }

@@ -138,6 +138,11 @@ public final class LogProducer implements RunQueue {
   }
 
   @Override
+  public synchronized long last() {
+    return next - 1;
+  }
+
+  @Override
   public Cursor cursor(long sequence) {
     return log.cursor(sequence);
   }

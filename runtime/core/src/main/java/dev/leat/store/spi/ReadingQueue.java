@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 /** A run's queue for readers. Safe for several threads. */
 public final class ReadingQueue implements RunQueue {
   private final String runId;
+  private final long last;
   private final Cursors cursors;
 
   /** Makes the cursors of a store. */
@@ -19,9 +20,14 @@ public final class ReadingQueue implements RunQueue {
     Cursor cursor(String runId, long sequence);
   }
 
-  /** The run's queue, with cursors made by {@code cursors}. */
-  public ReadingQueue(String runId, Cursors cursors) {
+  /**
+   * The run's queue, with cursors made by {@code cursors}.
+   *
+   * @param last the sequence of the newest event
+   */
+  public ReadingQueue(String runId, long last, Cursors cursors) {
     this.runId = runId;
+    this.last = last;
     this.cursors = cursors;
   }
 
@@ -34,6 +40,11 @@ public final class ReadingQueue implements RunQueue {
   @Override
   public CompletionStage<Void> acknowledged(long sequence) {
     return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public long last() {
+    return last;
   }
 
   @Override

@@ -95,7 +95,11 @@ public final class Exchange implements IncomingRequest {
 
   /** The first value of that name in the query. */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+    try {
+      return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+    } catch (RuntimeException e) {
+      throw Problem.badRequest("The query is not encoded as it should be.");
+    }
   }
 
   /** For whom the request is. Asking it of a route that is open to all is a fault. */

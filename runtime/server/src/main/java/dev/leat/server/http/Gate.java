@@ -2,15 +2,20 @@ package dev.leat.server.http;
 
 import dev.leat.server.Authenticator;
 import dev.leat.server.Principal;
+import dev.leat.server.ServerLimits;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +27,27 @@ public final class Gate extends Handler.Abstract {
   private final List<Route> routes;
   private final Authenticator authenticator;
   private final int maxBody;
+  private final Duration requestTime;
+  private final OpenAnswers answers;
 
   /** A gate before {@code routes}, of which the first that fits counts. */
-  public Gate(Guard guard, List<Route> routes, Authenticator authenticator, int maxBody) {
+  public Gate(
+      Guard guard,
+      List<Route> routes,
+      Authenticator authenticator,
+      ServerLimits limits,
+      OpenAnswers answers) {
     this.guard = guard;
     this.routes = List.copyOf(routes);
     this.authenticator = authenticator;
-    this.maxBody = maxBody;
+    this.maxBody = limits.bodyBytes();
+    this.requestTime = limits.requestTime();
+    this.answers = answers;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    Exchange exchange = new Exchange(request, response, callback);
+    Exchange exchange = new Exchange(request, response, answers.counted(callback));
     attempt(exchange, () -> enter(exchange));
     return true;
   }
@@ -88,8 +102,7 @@ public final class Gate extends Handler.Abstract {
 
   private void readThenHandle(Exchange exchange, Route route) throws Exception {
     Request request = exchange.request();
-    boolean empty = request.getLength() == 0;
-    if (empty) {
+    if (isEmpty(request)) {
       exchange.body(JsonBody.of("{}"));
       route.action().handle(exchange);
       return;
@@ -98,21 +111,40 @@ public final class Gate extends Handler.Abstract {
     if (request.getLength() > maxBody) {
       throw tooLarge();
     }
-    Content.Source.asByteArrayAsync(request, maxBody, new Body(exchange, route));
+    Body body = new Body(exchange, route);
+    body.waitAtMost(requestTime);
+    Content.Source.asByteArrayAsync(request, maxBody, body);
+  }
+
+  /** Without a length, HTTP/1.1 has a body only if it says how that is transferred. */
+  private static boolean isEmpty(Request request) {
+    return request.getLength() == 0
+        || (request.getLength() < 0
+            && !request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING));
   }
 
   /** Hears that a body was read; it may block then, and Jetty gives it a thread that may. */
   private final class Body implements Promise.Invocable<byte[]> {
     private final Exchange exchange;
     private final Route route;
+    private volatile Scheduler.Task late = () -> false;
 
     Body(Exchange exchange, Route route) {
       this.exchange = exchange;
       this.route = route;
     }
 
+    /** Refuses the request if its body takes longer: each byte renews the idle time. */
+    void waitAtMost(Duration time) {
+      Request request = exchange.request();
+      if (!time.isZero()) {
+        late = request.getComponents().getScheduler().schedule(() -> request.fail(tooSlow()), time);
+      }
+    }
+
     @Override
     public void succeeded(byte[] bytes) {
+      late.cancel();
       attempt(
           exchange,
           () -> {
@@ -123,6 +155,7 @@ public final class Gate extends Handler.Abstract {
 
     @Override
     public void failed(Throwable failure) {
+      late.cancel();
       exchange.refuse(unreadable(failure));
     }
   }
@@ -132,7 +165,14 @@ public final class Gate extends Handler.Abstract {
     if (failure instanceof IllegalStateException) {
       return tooLarge();
     }
+    if (failure instanceof Problem || failure instanceof TimeoutException) {
+      return tooSlow();
+    }
     return Problem.of(400, "unreadable_body", "The body did not come whole.");
+  }
+
+  private static Problem tooSlow() {
+    return Problem.of(408, "too_slow", "The request did not come in time.");
   }
 
   private static void requireJson(Exchange exchange) {

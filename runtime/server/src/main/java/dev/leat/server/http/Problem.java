@@ -16,8 +16,9 @@ public final class Problem extends RuntimeException {
   /** When to try again, in seconds; 0 if that would not help. */
   private final long retryAfter;
 
-  private Problem(int status, String code, String message, long retryAfter) {
-    super(message, null, false, false);
+  private Problem(
+      int status, String code, @Nullable String message, long retryAfter, @Nullable Throwable why) {
+    super(message, why, false, false);
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
@@ -25,12 +26,12 @@ public final class Problem extends RuntimeException {
 
   /** A refusal that stands however often the client asks. */
   public static Problem of(int status, String code, String message) {
-    return new Problem(status, code, message, 0);
+    return new Problem(status, code, message, 0, null);
   }
 
   /** A refusal for now; the client may ask again after {@code seconds}. */
   public static Problem retry(int status, String code, String message, long seconds) {
-    return new Problem(status, code, message, Math.max(1, seconds));
+    return new Problem(status, code, message, Math.max(1, seconds), null);
   }
 
   /** There is no such run, or it is somebody else's: nobody can tell which. */
@@ -51,6 +52,11 @@ public final class Problem extends RuntimeException {
   /** What is asked for is kept no more. */
   public static Problem gone() {
     return of(410, "gone", "What is asked for of this run is kept no more.");
+  }
+
+  /** The same with a cause, which the client is not told. */
+  public Problem because(Throwable why) {
+    return new Problem(status, code, getMessage(), retryAfter, why);
   }
 
   public int status() {

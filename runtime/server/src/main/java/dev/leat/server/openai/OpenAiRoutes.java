@@ -1,5 +1,6 @@
 package dev.leat.server.openai;
 
+import dev.leat.agent.AgentRun;
 import dev.leat.agent.RunResult;
 import dev.leat.json.JsonWriter;
 import dev.leat.server.http.Answers;
@@ -42,29 +43,30 @@ public final class OpenAiRoutes {
     ChatInput input = ChatInput.of(exchange.body());
     NewRun wanted =
         NewRun.after(input.history(), input.input(), input.options()).with(input.attachments());
-    runs.start(exchange.principal(), wanted)
-        .whenComplete(
-            (begun, failure) ->
-                Answers.give(exchange, failure, () -> answer(exchange, input, begun)));
-  }
-
-  private void answer(Exchange exchange, ChatInput input, LiveRun begun) {
-    Chunks chunks = new Chunks(begun.run().id(), Instant.now().getEpochSecond(), name);
-    boolean trace = exchange.principal().seesTrace();
     if (input.isStream()) {
-      ChunkView view = new ChunkView(chunks, trace, input.usageAsked());
-      runs.read(exchange.principal(), begun.publicId(), 0).stream(
-          view, exchange.stream(200, "text/event-stream"), () -> begun.run().cancel());
-      return;
+      runs.startToRead(exchange.principal(), wanted)
+          .whenComplete(
+              (begun, failure) ->
+                  Answers.give(exchange, failure, () -> stream(exchange, input, begun)));
+    } else {
+      runs.start(exchange.principal(), wanted)
+          .thenCompose(begun -> begun.result().thenAccept(end -> whole(exchange, begun, end)))
+          .whenComplete((done, failure) -> Answers.give(exchange, failure, () -> {}));
     }
-    begun
-        .result()
-        .whenComplete(
-            (result, failure) ->
-                Answers.give(exchange, failure, () -> whole(exchange, begun, chunks, result)));
   }
 
-  private void whole(Exchange exchange, LiveRun begun, Chunks chunks, RunResult result) {
+  private void stream(Exchange exchange, ChatInput input, RunService.Begun begun) {
+    AgentRun run = begun.run().run();
+    boolean trace = exchange.principal().seesTrace();
+    ChunkView view = new ChunkView(chunks(run), trace, input.usageAsked());
+    begun.reading().stream(view, exchange.stream(200, "text/event-stream"), run::cancel);
+  }
+
+  private Chunks chunks(AgentRun run) {
+    return new Chunks(run.id(), Instant.now().getEpochSecond(), name);
+  }
+
+  private void whole(Exchange exchange, LiveRun begun, RunResult result) {
     if (result.isSuspended()) {
       begun.run().cancel();
       throw Endings.suspended();
@@ -72,6 +74,6 @@ public final class OpenAiRoutes {
     String reason =
         Endings.reason(result.ending())
             .orElseThrow(() -> Endings.problem(result.ending(), exchange.principal().seesTrace()));
-    exchange.json(200, chunks.completion(result.text(), reason, result.usage()));
+    exchange.json(200, chunks(begun.run()).completion(result.text(), reason, result.usage()));
   }
 }

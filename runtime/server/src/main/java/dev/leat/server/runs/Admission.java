@@ -2,6 +2,7 @@ package dev.leat.server.runs;
 
 import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -107,6 +108,15 @@ final class Admission {
     refused.forEach(slot -> slot.giveUp(shuttingDown()));
   }
 
+  /** Waits until no run has a place; false if that takes longer. */
+  synchronized boolean awaitNone(Duration time) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    for (long left = time.toNanos(); running > 0 && left > 0; left = end - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    return running == 0;
+  }
+
   /** A place among the runs under way, or in the line before it. */
   final class Slot {
     private final String client;
@@ -151,6 +161,7 @@ final class Admission {
         next = waiting.poll();
         if (next == null) {
           running--;
+          Admission.this.notifyAll();
         } else {
           next.granted = true;
         }

@@ -84,11 +84,16 @@ public final class ConversationBook {
     return find(owner, id);
   }
 
-  /** Gives a conversation a title. */
-  public ConversationEntry rename(Principal owner, String id, String title) {
+  /** A problem if that is no title. */
+  public static void requireTitle(String title) {
     if (title.isBlank() || title.length() > MAX_TITLE) {
       throw Problem.badRequest("A title has 1 to " + MAX_TITLE + " characters.");
     }
+  }
+
+  /** Gives a conversation a title. */
+  public ConversationEntry rename(Principal owner, String id, String title) {
+    requireTitle(title);
     append(owner, id, new ConversationLine.Named(id, title));
     return find(owner, id);
   }

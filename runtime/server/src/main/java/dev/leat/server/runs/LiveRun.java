@@ -8,16 +8,12 @@ import java.util.concurrent.CompletionStage;
 public final class LiveRun {
   private final AgentRun run;
   private final String publicId;
+  private final Attendance attendance;
 
-  /** How many connections read it here; guarded by this. */
-  private int readers;
-
-  /** Since when nobody has, in nanoseconds of the machine's clock; guarded by this. */
-  private long alone = System.nanoTime();
-
-  LiveRun(AgentRun run, String publicId) {
+  LiveRun(AgentRun run, String publicId, Attendance attendance) {
     this.run = run;
     this.publicId = publicId;
+    this.attendance = attendance;
   }
 
   /** The run itself. */
@@ -32,21 +28,7 @@ public final class LiveRun {
 
   /** Done when the run rests or has ended; until then it is as if somebody read it. */
   public CompletionStage<RunResult> result() {
-    readerCame();
-    return run.completion().whenComplete((result, never) -> readerLeft());
-  }
-
-  synchronized void readerCame() {
-    readers++;
-  }
-
-  synchronized void readerLeft() {
-    readers--;
-    alone = System.nanoTime();
-  }
-
-  /** Whether nobody has read it for that long. */
-  synchronized boolean isAloneFor(long nanos) {
-    return readers == 0 && System.nanoTime() - alone >= nanos;
+    attendance.came(run.id());
+    return run.completion().whenComplete((result, never) -> attendance.left(run.id()));
   }
 }

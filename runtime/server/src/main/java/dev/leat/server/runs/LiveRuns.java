@@ -1,28 +1,38 @@
 package dev.leat.server.runs;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The runs that this server drives. Safe for all threads. */
 final class LiveRuns {
   private final Map<String, LiveRun> byId = new ConcurrentHashMap<>();
+  private final Attendance attendance = new Attendance();
+
+  private volatile boolean cancelling;
+
+  /** Who reads them. */
+  Attendance attendance() {
+    return attendance;
+  }
 
   /** Adds a run until it rests or ends; then {@code left} is called. */
   void add(LiveRun live, Runnable left) {
-    byId.put(live.run().id(), live);
+    String id = live.run().id();
+    byId.put(id, live);
+    attendance.begin(id);
+    if (cancelling) {
+      live.run().cancel();
+    }
     live.run()
         .completion()
         .whenComplete(
             (result, never) -> {
-              byId.remove(live.run().id(), live);
+              // A run that goes on from its rest may have taken the place.
+              if (byId.remove(id, live)) {
+                attendance.end(id);
+              }
               left.run();
             });
   }
@@ -38,28 +48,15 @@ final class LiveRuns {
   /** Cancels the runs that nobody has read for that long. */
   void cancelAlone(Duration time) {
     for (LiveRun live : byId.values()) {
-      if (live.isAloneFor(time.toNanos())) {
+      if (attendance.isAloneFor(live.run().id(), time.toNanos())) {
         live.run().cancel();
       }
     }
   }
 
+  /** Cancels all, and those that are added from now on. */
   void cancelAll() {
+    cancelling = true;
     byId.values().forEach(live -> live.run().cancel());
-  }
-
-  /** Waits until all have come to rest or ended; false if they have not in time. */
-  boolean awaitAll(Duration time) throws InterruptedException {
-    List<CompletableFuture<?>> ends = new ArrayList<>();
-    byId.values().forEach(live -> ends.add(live.run().completion().toCompletableFuture()));
-    try {
-      CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
-          .get(time.toNanos(), TimeUnit.NANOSECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a run's completion is never exceptional", e);
-    }
   }
 }

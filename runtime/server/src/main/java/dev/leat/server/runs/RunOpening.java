@@ -6,7 +6,6 @@ import dev.leat.chat.Message;
 import dev.leat.chat.Part;
 import dev.leat.server.Principal;
 import dev.leat.server.http.Problem;
-import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Store;
 import java.util.List;
@@ -16,26 +15,18 @@ final class RunOpening {
   private final Store store;
   private final ConversationBook conversations;
   private final RunTags tags;
-  private final LiveRuns live;
 
-  RunOpening(Store store, ConversationBook conversations, RunTags tags, LiveRuns live) {
+  RunOpening(Store store, ConversationBook conversations, RunTags tags) {
     this.store = store;
     this.conversations = conversations;
     this.tags = tags;
-    this.live = live;
   }
 
-  /**
-   * A request, and what is to be done when its run has ended.
-   *
-   * @param close frees what was made for the run alone
-   */
-  record Opened(RunRequest request, Runnable close) {}
-
   /** The request; a problem if the conversation cannot go on now. Asks the store. */
-  Opened open(Principal owner, NewRun wanted) {
+  RunRequest open(Principal owner, NewRun wanted) {
     RunRequest.Builder request =
         RunRequest.builder(wanted.input())
+            .history(wanted.history())
             .principal(owner.id())
             .options(wanted.options())
             .whenBusy(WhenBusy.refuse());
@@ -44,18 +35,12 @@ final class RunOpening {
     if (entry != null) {
       requireNotAtRest(owner, entry);
       ConversationId stored = conversations.stored(owner, entry.id());
-      if (wanted.anew() > 0) {
-        requireNoneUnderWay(owner, entry);
-        dropAnswer(stored, wanted.input(), wanted.anew());
-      }
       request.conversation(stored);
+      if (wanted.anew() > 0) {
+        rewind(request, stored, wanted);
+      }
     }
-    if (wanted.history().isEmpty()) {
-      return new Opened(request.build(), () -> {});
-    }
-    ConversationId once = kept(wanted.history());
-    request.conversation(once);
-    return new Opened(request.build(), () -> store.conversations().delete(once));
+    return request.build();
   }
 
   private static void attach(RunRequest.Builder request, List<Part> attachments) {
@@ -66,13 +51,6 @@ final class RunOpening {
         request.file(file.media());
       }
     }
-  }
-
-  /** What the client says was said, as a conversation that lasts as long as the run. */
-  private ConversationId kept(List<Message> history) {
-    ConversationId once = new ConversationId("leat.once/" + ConversationId.random());
-    store.conversations().advance(once, 0, history);
-    return once;
   }
 
   private void requireNotAtRest(Principal owner, ConversationEntry entry) {
@@ -89,36 +67,21 @@ final class RunOpening {
     }
   }
 
-  private void requireNoneUnderWay(Principal owner, ConversationEntry entry) {
-    boolean underWay =
-        conversations
-            .lastRun(owner, entry.id())
-            .flatMap(last -> live.find(tags.runId(last, owner)))
-            .isPresent();
-    if (underWay) {
-      throw busy();
-    }
-  }
-
   /**
    * Takes back what a user has said and all that followed; what was never answered is not there.
+   * The run does it, once the conversation is its own.
    */
-  private void dropAnswer(ConversationId id, String input, int times) {
-    Conversation now = store.conversations().get(id);
-    int at = -1;
+  private void rewind(RunRequest.Builder request, ConversationId id, NewRun wanted) {
+    List<Message> messages = store.conversations().get(id).messages();
     int seen = 0;
-    for (int i = 0; i < now.messages().size() && seen < times; i++) {
-      if (now.messages().get(i) instanceof Message.User user && user.text().equals(input)) {
-        at = i;
+    for (int i = 0; i < messages.size(); i++) {
+      if (messages.get(i) instanceof Message.User user && user.text().equals(wanted.input())) {
         seen++;
+        if (seen == wanted.anew()) {
+          request.rewindTo(i);
+          return;
+        }
       }
-    }
-    if (at >= 0
-        && store
-            .conversations()
-            .replace(id, now.version(), now.messages().subList(0, at))
-            .isEmpty()) {
-      throw busy();
     }
   }
 

@@ -3,15 +3,18 @@ package dev.leat.server.runs;
 import dev.leat.chat.Usage;
 import dev.leat.store.Approval;
 import dev.leat.store.Cursor;
+import dev.leat.store.GoneException;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunEventVisitor;
+import dev.leat.store.RunQueue;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a run stands, as its log tells so far. */
 public final class RunOutline implements RunEventVisitor {
+  private final long after;
   private final StringBuilder said = new StringBuilder();
   private String state = "running";
   private long sequence;
@@ -22,21 +25,38 @@ public final class RunOutline implements RunEventVisitor {
   private @Nullable String code;
   private @Nullable String message;
 
-  private RunOutline() {}
-
-  /** Reads what there is. */
-  static RunOutline of(Cursor cursor) {
-    RunOutline outline = new RunOutline();
-    for (QueuedEvent queued = cursor.poll(); queued != null; queued = cursor.poll()) {
-      outline.sequence = queued.sequence();
-      queued.event().accept(outline);
-    }
-    return outline;
+  private RunOutline(long after) {
+    this.after = after;
+    this.sequence = after;
   }
 
-  /** A run under way whose beginning is kept no more. */
-  static RunOutline underWay() {
-    return new RunOutline();
+  /** Reads what there is; of a run whose beginning is kept no more, the newest event. */
+  static RunOutline of(RunQueue queue) {
+    long last = queue.last();
+    try {
+      return of(queue, 0, last);
+    } catch (GoneException e) {
+      return of(queue, Math.max(0, last - 1), last);
+    }
+  }
+
+  private static RunOutline of(RunQueue queue, long after, long last) {
+    RunOutline outline = new RunOutline(after);
+    try (Cursor cursor = queue.cursor(after)) {
+      // Not until there is nothing to poll: what the store has may have yet to come here.
+      while (outline.sequence < last) {
+        QueuedEvent queued = cursor.next();
+        if (queued == null) {
+          return outline;
+        }
+        outline.sequence = queued.sequence();
+        queued.event().accept(outline);
+      }
+      return outline;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a run was read", e);
+    }
   }
 
   /** {@code running}, {@code suspended}, or how it ended. */
@@ -44,9 +64,19 @@ public final class RunOutline implements RunEventVisitor {
     return state;
   }
 
+  /** Whether it waits for approvals. */
+  public boolean isSuspended() {
+    return expires != null;
+  }
+
   /** Whether it has ended. */
   public boolean hasEnded() {
     return usage != null;
+  }
+
+  /** The sequence behind which this begins: 0, unless earlier events are kept no more. */
+  public long after() {
+    return after;
   }
 
   /** The sequence of the last event. */
@@ -54,7 +84,7 @@ public final class RunOutline implements RunEventVisitor {
     return sequence;
   }
 
-  /** The user's text so far. */
+  /** The user's text so far, from where this begins. */
   public String text() {
     return said.toString();
   }

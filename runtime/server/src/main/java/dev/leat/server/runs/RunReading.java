@@ -1,6 +1,5 @@
 package dev.leat.server.runs;
 
-import dev.leat.server.Principal;
 import dev.leat.server.http.Wire;
 import dev.leat.store.Cursor;
 import java.util.concurrent.Executor;
@@ -11,24 +10,34 @@ import org.jspecify.annotations.Nullable;
 public final class RunReading implements AutoCloseable {
   private final Cursor cursor;
   private final long after;
-  private final @Nullable LiveRun live;
-  private final Principal reader;
+  private final String runId;
+  private final Attendance attendance;
   private final Readers readers;
+  private final Places.Place place;
   private final Executor wakes;
 
+  /**
+   * A reading behind the event {@code after}.
+   *
+   * @param runId the run's name in the store
+   * @param place the reader's, given back when it leaves
+   */
   RunReading(
       Cursor cursor,
       long after,
-      @Nullable LiveRun live,
-      Principal reader,
+      String runId,
+      Attendance attendance,
       Readers readers,
+      Places.Place place,
       Executor wakes) {
     this.cursor = cursor;
     this.after = after;
-    this.live = live;
-    this.reader = reader;
+    this.runId = runId;
+    this.attendance = attendance;
     this.readers = readers;
+    this.place = place;
     this.wakes = wakes;
+    attendance.came(runId);
   }
 
   /** Whether the run has ended and there is nothing to read. */
@@ -42,7 +51,7 @@ public final class RunReading implements AutoCloseable {
     try {
       cursor.close();
     } finally {
-      readers.discount(reader.id());
+      leave(null);
     }
   }
 
@@ -57,9 +66,6 @@ public final class RunReading implements AutoCloseable {
   }
 
   private EventPump pump(EventView view, Wire wire, int piece, Runnable left) {
-    if (live != null) {
-      live.readerCame();
-    }
     AtomicReference<@Nullable EventPump> self = new AtomicReference<>();
     EventPump pump =
         new EventPump(
@@ -83,9 +89,7 @@ public final class RunReading implements AutoCloseable {
     if (pump != null) {
       readers.remove(pump);
     }
-    readers.discount(reader.id());
-    if (live != null) {
-      live.readerLeft();
-    }
+    place.close();
+    attendance.left(runId);
   }
 }

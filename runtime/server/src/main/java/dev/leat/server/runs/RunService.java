@@ -4,16 +4,13 @@ import dev.leat.agent.Agent;
 import dev.leat.agent.AgentRun;
 import dev.leat.agent.AlreadyResumedException;
 import dev.leat.agent.ConversationBusyException;
+import dev.leat.agent.RunRequest;
 import dev.leat.server.Principal;
 import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
-import dev.leat.store.Acknowledgement;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.Conversation;
-import dev.leat.store.Cursor;
 import dev.leat.store.Decision;
-import dev.leat.store.GoneException;
-import dev.leat.store.RunQueue;
 import dev.leat.store.Store;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +39,12 @@ public final class RunService {
   private final LiveRuns live = new LiveRuns();
   private final RunOpening opening;
   private final Readers readers;
+  private final RunReadings readings;
+  private final Places sockets;
   private final Executor executor;
-  private final Executor wakes;
+
+  /** A run that has begun, opened to be read from its first event. */
+  public record Begun(LiveRun run, RunReading reading) {}
 
   private RunService(
       Agent agent, ServerLimits limits, Admission admission, Readers readers, Executor executor) {
@@ -51,13 +52,13 @@ public final class RunService {
     this.store = agent.store();
     this.tags = new RunTags(ServerKey.of(store.conversations()));
     this.conversations = new ConversationBook(store.conversations(), limits.conversations());
-    this.opening = new RunOpening(store, conversations, tags, live);
+    this.opening = new RunOpening(store, conversations, tags);
     this.admission = admission;
     this.readers = readers;
+    int most = limits.readersPerClient();
+    this.readings = new RunReadings(store, tags, live.attendance(), readers, most, executor);
+    this.sockets = Places.of(most, "too_many_sockets", "You have sockets");
     this.executor = executor;
-    // Memory keeps no reader waiting, so whoever appends may serve it: a hop less for each event.
-    boolean inMemory = store.acknowledgement() == Acknowledgement.HELD;
-    this.wakes = inMemory ? Runnable::run : executor;
   }
 
   /**
@@ -73,8 +74,7 @@ public final class RunService {
       ScheduledExecutorService timer,
       Executor executor) {
     Admission admission = new Admission(limits, timer);
-    return new RunService(
-        agent, limits, admission, new Readers(limits, heartbeat, timer), executor);
+    return new RunService(agent, limits, admission, new Readers(heartbeat, timer), executor);
   }
 
   /** The conversations that runs go on with. */
@@ -88,19 +88,50 @@ public final class RunService {
    * @return the run; fails with a {@link Problem} if it may not begin
    */
   public CompletionStage<LiveRun> start(Principal owner, NewRun wanted) {
-    if (wanted.input().isBlank()) {
+    if (wanted.input().isBlank() && wanted.attachments().isEmpty()) {
       throw Problem.badRequest("The member 'input' is empty.");
     }
     return admission.admit(owner.id()).thenApplyAsync(slot -> begin(owner, wanted, slot), executor);
   }
 
+  /**
+   * The same, opened to be read. A reader for whom there is no place begins no run.
+   *
+   * @return fails with a {@link Problem} if the run may not begin or cannot be read; then it ends
+   */
+  public CompletionStage<Begun> startToRead(Principal owner, NewRun wanted) {
+    Places.Place place = readings.take(owner);
+    try {
+      return start(owner, wanted)
+          .thenApply(run -> new Begun(run, opened(run, place)))
+          .whenComplete((begun, failure) -> closeUnless(begun != null, place));
+    } catch (RuntimeException e) {
+      place.close();
+      throw e;
+    }
+  }
+
+  private RunReading opened(LiveRun begun, Places.Place place) {
+    try {
+      return readings.open(begun.run().id(), 0, place);
+    } catch (RuntimeException | Error e) {
+      begun.run().cancel();
+      throw e;
+    }
+  }
+
+  private static void closeUnless(boolean kept, Places.Place place) {
+    if (!kept) {
+      place.close();
+    }
+  }
+
   private LiveRun begin(Principal owner, NewRun wanted, Admission.Slot slot) {
     try {
-      RunOpening.Opened opened = StoreCall.of(() -> opening.open(owner, wanted));
-      Runnable left = () -> leave(opened, slot);
+      RunRequest request = StoreCall.of(() -> opening.open(owner, wanted));
       ConversationEntry entry = wanted.conversation();
-      int from = entry == null ? 0 : messages(owner, entry.id()).messages().size();
-      LiveRun begun = adopt(StoreCall.of(() -> agent.run(opened.request())), owner, left);
+      int from = entry == null ? 0 : kept(owner, entry, request);
+      LiveRun begun = adopt(StoreCall.of(() -> agent.run(request)), owner, slot::leave);
       if (entry != null) {
         note(begun, owner, entry, new RunNote(begun.publicId(), wanted.input(), from));
       }
@@ -108,19 +139,19 @@ public final class RunService {
     } catch (RuntimeException e) {
       slot.leave();
       throw problem(e);
+    } catch (Error e) {
+      slot.leave();
+      throw e;
     }
   }
 
-  private static void leave(RunOpening.Opened opened, Admission.Slot slot) {
-    try {
-      opened.close().run();
-    } finally {
-      slot.leave();
-    }
+  /** With how many messages the conversation goes on. */
+  private int kept(Principal owner, ConversationEntry entry, RunRequest request) {
+    return Math.min(request.rewindTo(), messages(owner, entry.id()).messages().size());
   }
 
   private LiveRun adopt(AgentRun run, Principal owner, Runnable left) {
-    LiveRun begun = new LiveRun(run, tags.publicId(run.id(), owner));
+    LiveRun begun = new LiveRun(run, tags.publicId(run.id(), owner), live.attendance());
     live.add(begun, left);
     return begun;
   }
@@ -137,15 +168,7 @@ public final class RunService {
 
   /** How the principal's run stands. */
   public RunOutline outline(Principal principal, String publicId) {
-    String runId = tags.runId(publicId, principal);
-    try (Cursor cursor = StoreCall.of(() -> queue(runId).cursor(0))) {
-      return StoreCall.of(() -> RunOutline.of(cursor));
-    } catch (GoneException e) {
-      if (live.find(runId).isPresent()) {
-        return RunOutline.underWay();
-      }
-      throw Problem.gone();
-    }
+    return readings.outline(principal, publicId);
   }
 
   /**
@@ -154,26 +177,16 @@ public final class RunService {
    * @param after the sequence of the last event that the reader has
    */
   public RunReading read(Principal principal, String publicId, long after) {
-    String runId = tags.runId(publicId, principal);
-    readers.count(principal.id());
-    try {
-      Cursor cursor = StoreCall.of(() -> queue(runId).cursor(after));
-      return new RunReading(
-          cursor, after, live.find(runId).orElse(null), principal, readers, wakes);
-    } catch (GoneException e) {
-      readers.discount(principal.id());
-      throw Problem.gone();
-    } catch (IllegalArgumentException e) {
-      readers.discount(principal.id());
-      throw Problem.of(400, "bad_event_id", "The run has no event " + after + " yet.");
-    } catch (RuntimeException e) {
-      readers.discount(principal.id());
-      throw e;
-    }
+    return readings.read(principal, publicId, after);
   }
 
-  private RunQueue queue(String runId) {
-    return StoreCall.of(() -> store.queues().read(runId));
+  /**
+   * Takes a place for a socket of the principal's; a problem if there is none.
+   *
+   * @return gives the place back
+   */
+  public Runnable socket(Principal principal) {
+    return sockets.take(principal.id())::close;
   }
 
   /** Asks for the end of the principal's run, wherever it is driven or rests. */
@@ -233,6 +246,7 @@ public final class RunService {
 
   /** Forgets a conversation; a run that goes on with it ends. */
   public void deleteConversation(Principal owner, String id) {
+    conversations.find(owner, id);
     Optional<LiveRun> last =
         conversations
             .lastRun(owner, id)
@@ -268,9 +282,10 @@ public final class RunService {
    */
   public void shutDown(Duration time) throws InterruptedException {
     admission.close();
-    if (!live.awaitAll(time)) {
+    // What was let in may have yet to begin, so that not the runs are waited for but their places.
+    if (!admission.awaitNone(time)) {
       live.cancelAll();
-      if (!live.awaitAll(LAST_WORDS)) {
+      if (!admission.awaitNone(LAST_WORDS)) {
         LOG.warn("{} runs did not end when they were cancelled", live.size());
       }
     }

@@ -29,7 +29,7 @@ final class StoreCall {
       throw e;
     } catch (RuntimeException e) {
       LOG.error("The store failed under a request", e);
-      throw Problem.retry(503, "store", "What this needs cannot be reached now.", RETRY);
+      throw Problem.retry(503, "store", "What this needs cannot be reached now.", RETRY).because(e);
     }
   }
 }

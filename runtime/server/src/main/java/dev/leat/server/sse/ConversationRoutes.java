@@ -46,6 +46,7 @@ public final class ConversationRoutes {
   private void create(Exchange exchange) {
     Principal owner = exchange.principal();
     Optional<String> title = exchange.body().optionalText("title");
+    title.ifPresent(ConversationBook::requireTitle);
     ConversationEntry made = book.create(owner);
     if (title.isPresent()) {
       made = book.rename(owner, made.id(), title.get());

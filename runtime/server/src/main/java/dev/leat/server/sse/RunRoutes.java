@@ -53,21 +53,32 @@ public final class RunRoutes {
             .map(id -> runs.conversations().find(exchange.principal(), id))
             .orElse(null);
     NewRun wanted = NewRun.in(conversation, body.text("input"), options.build());
-    runs.start(exchange.principal(), wanted)
-        .whenComplete(
-            (begun, failure) ->
-                Answers.give(exchange, failure, () -> begun(exchange, begun, conversation)));
+    Principal owner = exchange.principal();
+    if (exchange.accepts("text/event-stream")) {
+      runs.startToRead(owner, wanted)
+          .whenComplete(
+              (begun, failure) ->
+                  Answers.give(exchange, failure, () -> stream(located(exchange, begun), begun)));
+    } else if (exchange.accepts("text/plain")) {
+      runs.startToRead(owner, wanted)
+          .whenComplete(
+              (begun, failure) ->
+                  Answers.give(exchange, failure, () -> readText(located(exchange, begun), begun)));
+    } else {
+      runs.start(owner, wanted)
+          .whenComplete(
+              (begun, failure) ->
+                  Answers.give(exchange, failure, () -> begun(exchange, begun, conversation)));
+    }
+  }
+
+  private static Exchange located(Exchange exchange, RunService.Begun begun) {
+    return exchange.with("Location", PATH + "/" + begun.run().publicId());
   }
 
   private void begun(Exchange exchange, LiveRun begun, @Nullable ConversationEntry conversation) {
     exchange.with("Location", PATH + "/" + begun.publicId());
-    if (exchange.accepts("text/event-stream")) {
-      read(exchange, begun.publicId(), 0);
-    } else if (exchange.accepts("text/plain")) {
-      readText(exchange, begun);
-    } else {
-      exchange.json(201, made(begun.publicId(), conversation));
-    }
+    exchange.json(201, made(begun.publicId(), conversation));
   }
 
   /** What is known of a run that has only just begun: its log may be empty still. */
@@ -80,12 +91,16 @@ public final class RunRoutes {
     return out.name("events").value(PATH + "/" + id + "/events").endObject();
   }
 
-  private void readText(Exchange exchange, LiveRun begun) {
-    PlainView view = new PlainView();
-    RunReading reading = runs.read(exchange.principal(), begun.publicId(), 0);
+  private static void stream(Exchange exchange, RunService.Begun begun) {
+    stream(exchange, begun.run().publicId(), begun.reading());
+  }
+
+  private static void readText(Exchange exchange, RunService.Begun begun) {
     // Nobody can come back to a text, so a run that nobody hears is of no use.
-    reading.stream(
-        view, exchange.stream(200, "text/plain;charset=utf-8"), () -> begun.run().cancel());
+    begun.reading().stream(
+        new PlainView(),
+        exchange.stream(200, "text/plain;charset=utf-8"),
+        () -> begun.run().run().cancel());
   }
 
   private void state(Exchange exchange) {
@@ -98,6 +113,9 @@ public final class RunRoutes {
     out.name("id").value(id);
     out.name("state").value(outline.state());
     out.name("seq").value(outline.sequence());
+    if (outline.after() > 0) {
+      out.name("after").value(outline.after());
+    }
     out.name("text").value(outline.text());
     if (outline.conversation() != null) {
       out.name("conversation").value(ConversationBook.known(outline.conversation()));
@@ -147,6 +165,10 @@ public final class RunRoutes {
       exchange.empty(204);
       return;
     }
+    stream(exchange, id, reading);
+  }
+
+  private static void stream(Exchange exchange, String id, RunReading reading) {
     EventView view = new SseView(new EventFrames(id, exchange.principal().seesTrace()));
     reading.stream(view, exchange.stream(200, "text/event-stream"), () -> {});
   }

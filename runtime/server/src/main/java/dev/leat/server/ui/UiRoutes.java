@@ -8,6 +8,8 @@ import dev.leat.server.http.Problem;
 import dev.leat.server.http.Route;
 import dev.leat.server.runs.ConversationEntry;
 import dev.leat.server.runs.NewRun;
+import dev.leat.server.runs.RunOutline;
+import dev.leat.server.runs.RunReading;
 import dev.leat.server.runs.RunService;
 import dev.leat.store.Decision;
 import java.util.List;
@@ -41,13 +43,13 @@ public final class UiRoutes {
           NewRun.in(chat, input.text(), ChatOptions.defaults())
               .with(input.attachments())
               .anew(input.anew());
-      runs.start(principal, wanted)
+      runs.startToRead(principal, wanted)
           .whenComplete(
               (begun, failure) ->
                   Answers.give(
                       exchange,
                       failure,
-                      () -> read(exchange, begun.publicId(), 0, begun.publicId())));
+                      () -> read(exchange, begun.reading(), begun.run().publicId(), 0)));
     } else {
       decide(exchange, chat, input.decisions());
     }
@@ -58,20 +60,37 @@ public final class UiRoutes {
     String run =
         runs.conversations().lastRun(principal, chat.id()).orElseThrow(Problem::unknownRun);
     long rest = runs.outline(principal, run).sequence();
-    runs.resume(principal, run, decisions)
-        .whenComplete(
-            (begun, failure) ->
-                Answers.give(exchange, failure, () -> read(exchange, run, rest, null)));
+    // Before it goes on, so that whoever has no place to read has not allowed anything.
+    RunReading reading = runs.read(principal, run, rest);
+    try {
+      runs.resume(principal, run, decisions)
+          .whenComplete((begun, failure) -> resumed(exchange, reading, rest, failure));
+    } catch (RuntimeException e) {
+      reading.close();
+      throw e;
+    }
+  }
+
+  private static void resumed(
+      Exchange exchange, RunReading reading, long rest, @Nullable Throwable failure) {
+    if (failure != null) {
+      reading.close();
+    }
+    Answers.give(exchange, failure, () -> read(exchange, reading, null, rest));
   }
 
   /** A message's stream from its start, if the chat's last run goes on or rests. */
   private void resume(Exchange exchange) {
-    String run = unfinished(exchange.principal(), exchange.pathParameter("id"));
+    Principal principal = exchange.principal();
+    String run = unfinished(principal, exchange.pathParameter("id"));
     if (run == null) {
       exchange.empty(204);
-    } else {
-      read(exchange, run, 0, run);
+      return;
     }
+    RunOutline outline = runs.outline(principal, run);
+    // The rest at which the run stands is told, those that are past are not.
+    long past = outline.sequence() - (outline.isSuspended() ? 1 : 0);
+    read(exchange, runs.read(principal, run, 0), run, past);
   }
 
   /** A chat of which nothing is known yet has nothing to take up: that is no error here. */
@@ -80,15 +99,18 @@ public final class UiRoutes {
       runs.conversations().find(principal, chat);
       String run = runs.conversations().lastRun(principal, chat).orElse(null);
       return run == null || runs.outline(principal, run).hasEnded() ? null : run;
-    } catch (Problem unknownOrGone) {
-      return null;
+    } catch (Problem problem) {
+      if (problem.status() == 404 || problem.status() == 410) {
+        return null;
+      }
+      throw problem;
     }
   }
 
-  private void read(Exchange exchange, String run, long after, @Nullable String messageId) {
-    UiView view = new UiView(messageId, exchange.principal().seesTrace());
+  private static void read(
+      Exchange exchange, RunReading reading, @Nullable String messageId, long past) {
+    UiView view = new UiView(messageId, exchange.principal().seesTrace(), past);
     exchange.with("x-vercel-ai-ui-message-stream", "v1");
-    runs.read(exchange.principal(), run, after).stream(
-        view, exchange.stream(200, "text/event-stream"), () -> {});
+    reading.stream(view, exchange.stream(200, "text/event-stream"), () -> {});
   }
 }

@@ -24,6 +24,12 @@ final class UiView implements EventView, RunEventVisitor {
   private final @Nullable String messageId;
   private final boolean trace;
 
+  /** Up to which event a rest is past: the run went on from it. */
+  private final long past;
+
+  /** The sequence of the event that is being told. */
+  private long sequence;
+
   /** The kind of the text that is open, {@code text} or {@code reasoning}; null if none is. */
   private @Nullable String openKind;
 
@@ -41,8 +47,10 @@ final class UiView implements EventView, RunEventVisitor {
    * A stream of its own message, or of more of the last.
    *
    * @param messageId the new message's id; null for more of the client's last message
+   * @param past the sequence up to which a run that came to rest has gone on
    */
-  UiView(@Nullable String messageId, boolean trace) {
+  UiView(@Nullable String messageId, boolean trace, long past) {
+    this.past = past;
     this.messageId = messageId;
     this.trace = trace;
   }
@@ -61,6 +69,7 @@ final class UiView implements EventView, RunEventVisitor {
   public void event(QueuedEvent queued, StringBuilder out) {
     if (!ended) {
       parts.to(out);
+      sequence = queued.sequence();
       queued.event().accept(this);
     }
   }
@@ -183,9 +192,13 @@ final class UiView implements EventView, RunEventVisitor {
   public void visit(RunEvent.Suspended event) {
     for (Approval approval : event.approvals()) {
       tell(approval.callId(), approval.tool(), approval.arguments());
-      parts.approval(approval.callId(), approval.argumentsHash());
+      if (sequence > past) {
+        parts.approval(approval.callId(), approval.argumentsHash());
+      }
     }
-    finish();
+    if (sequence > past) {
+      finish();
+    }
   }
 
   @Override

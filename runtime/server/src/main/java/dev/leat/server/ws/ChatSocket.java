@@ -7,7 +7,6 @@ import dev.leat.server.http.JsonBody;
 import dev.leat.server.http.LogText;
 import dev.leat.server.http.Problem;
 import dev.leat.server.runs.ConversationEntry;
-import dev.leat.server.runs.LiveRun;
 import dev.leat.server.runs.NewRun;
 import dev.leat.server.runs.RunReading;
 import dev.leat.server.runs.RunService;
@@ -38,6 +37,9 @@ public final class ChatSocket implements Session.Listener {
   /** What the client sent is of a kind that this socket does not take. */
   private static final int UNSUPPORTED = 1003;
 
+  /** The client has too many sockets. */
+  private static final int TRY_AGAIN = 1013;
+
   /** A client that does not answer so many pings is not there any more. */
   private static final int PINGS = 3;
 
@@ -47,19 +49,18 @@ public final class ChatSocket implements Session.Listener {
   /** The sockets that are open. */
   private final Set<ChatSocket> open;
 
+  private final CurrentRun current = new CurrentRun();
+
   private final AtomicInteger unanswered = new AtomicInteger();
+
+  /** Gives back the socket's place among those of its principal. */
+  private volatile Runnable leavePlace = () -> {};
 
   /** Set when the socket opens, before anything else is called. */
   private @Nullable Session session;
 
   /** The conversation that runs go on with; null until the first run. Guarded by this. */
   private @Nullable String conversation;
-
-  /** The run that is started or read; null if there is none. Guarded by this. */
-  private @Nullable SocketRun current;
-
-  /** Guarded by this. */
-  private boolean closed;
 
   ChatSocket(RunService runs, Principal principal, Set<ChatSocket> open) {
     this.runs = runs;
@@ -70,6 +71,12 @@ public final class ChatSocket implements Session.Listener {
   @Override
   public void onWebSocketOpen(Session opened) {
     session = opened;
+    try {
+      leavePlace = runs.socket(principal);
+    } catch (Problem full) {
+      opened.close(TRY_AGAIN, full.text(), Callback.NOOP);
+      return;
+    }
     open.add(this);
     opened.demand();
   }
@@ -128,12 +135,13 @@ public final class ChatSocket implements Session.Listener {
     ChatOptions.Builder options = ChatOptions.builder();
     frame.optionalBoolean("stream").ifPresent(options::stream);
     String input = frame.text("input");
-    SocketRun run = claim(resumable);
+    SocketRun run = current.claim(resumable);
     try {
       NewRun wanted = NewRun.in(conversation(frame), input, options.build());
-      runs.start(principal, wanted).whenComplete((begun, failure) -> started(run, begun, failure));
+      runs.startToRead(principal, wanted)
+          .whenComplete((begun, failure) -> started(run, begun, failure));
     } catch (RuntimeException e) {
-      left(run);
+      current.left(run);
       throw e;
     }
   }
@@ -154,50 +162,44 @@ public final class ChatSocket implements Session.Listener {
     return entry;
   }
 
-  private void started(SocketRun run, @Nullable LiveRun begun, @Nullable Throwable failure) {
+  private void started(
+      SocketRun run, RunService.@Nullable Begun begun, @Nullable Throwable failure) {
     if (begun == null) {
-      left(run);
+      current.left(run);
       refuse(failure);
       return;
     }
-    run.begun(begun.publicId());
-    try {
-      read(run, begun.publicId(), 0);
-    } catch (RuntimeException e) {
-      left(run);
-      refuse(e);
-    }
+    String id = begun.run().publicId();
+    run.begun(begun.run());
+    read(run, id, begun.reading());
   }
 
   private void resume(JsonBody frame) {
     String id = frame.text("run");
-    SocketRun run = claim(true);
-    run.begun(id);
+    SocketRun run = current.claim(true);
+    run.takenUp(id);
     try {
-      read(run, id, frame.optionalCount("after").orElse(0L));
+      read(run, id, runs.read(principal, id, frame.optionalCount("after").orElse(0L)));
     } catch (RuntimeException e) {
-      left(run);
+      current.left(run);
       throw e;
     }
   }
 
-  private void read(SocketRun run, String id, long after) {
+  private void read(SocketRun run, String id, RunReading reading) {
     Session here = opened();
-    RunReading reading = runs.read(principal, id, after);
     if (reading.isOver()) {
       reading.close();
-      left(run);
+      current.left(run);
       here.sendText(SocketView.endFrame(id), Callback.from(here::demand, this::onWebSocketError));
       return;
     }
-    SocketView view = new SocketView(id, principal.seesTrace());
-    run.readBy(reading.frames(view, new SocketWire(here, view), () -> left(run)));
-    boolean late;
-    synchronized (this) {
-      late = closed;
-    }
-    if (late) {
-      leave(run);
+    // Free before the last frame goes out: a client may answer it at once.
+    Runnable ended = () -> current.left(run);
+    SocketView view = new SocketView(id, principal.seesTrace(), ended);
+    run.readBy(reading.frames(view, new SocketWire(here, view), ended));
+    if (current.isClosed()) {
+      run.leave();
     }
     here.demand();
   }
@@ -221,31 +223,11 @@ public final class ChatSocket implements Session.Listener {
 
   /** The run that the frame names, else the one that is read here. */
   private String named(JsonBody frame) {
-    String named = frame.optionalText("run").orElse(null);
-    SocketRun here;
-    synchronized (this) {
-      here = current;
-    }
-    String id = named != null || here == null ? named : here.id();
+    String id = frame.optionalText("run").orElseGet(current::id);
     if (id == null) {
       throw Problem.badRequest("No run is read here; name one in the member 'run'.");
     }
     return id;
-  }
-
-  private synchronized SocketRun claim(boolean resumable) {
-    if (current != null) {
-      throw Problem.of(409, "socket_busy", "A run is read here; wait for its end, or cancel it.");
-    }
-    SocketRun run = new SocketRun(resumable);
-    current = run;
-    return run;
-  }
-
-  private synchronized void left(SocketRun run) {
-    if (current == run) {
-      current = null;
-    }
   }
 
   private void refuse(@Nullable Throwable failure) {
@@ -286,23 +268,11 @@ public final class ChatSocket implements Session.Listener {
   @Override
   public void onWebSocketClose(int code, String reason, Callback callback) {
     open.remove(this);
-    SocketRun run;
-    synchronized (this) {
-      closed = true;
-      run = current;
-    }
+    SocketRun run = current.close();
     if (run != null) {
-      leave(run);
+      run.leave();
     }
+    leavePlace.run();
     callback.succeed();
-  }
-
-  /** Nobody is there any more. */
-  private void leave(SocketRun run) {
-    run.stopReading();
-    String id = run.id();
-    if (id != null && !run.isResumable()) {
-      runs.cancel(principal, id);
-    }
   }
 }

@@ -79,6 +79,8 @@ public final class ChatSockets {
   }
 
   private void open(Exchange exchange) {
+    // Refused with a status, while that can be told; the socket takes its place when it opens.
+    runs.socket(exchange.principal()).run();
     exchange.upgrade(
         container,
         (request, response, callback) -> {

@@ -1,12 +1,14 @@
 package dev.leat.server.ws;
 
 import dev.leat.server.runs.EventPump;
+import dev.leat.server.runs.LiveRun;
 import org.jspecify.annotations.Nullable;
 
 /** The run that is started or read on a socket. Safe for all threads. */
 final class SocketRun {
   private final boolean resumable;
   private volatile @Nullable String id;
+  private volatile @Nullable LiveRun begun;
   private volatile @Nullable EventPump pump;
 
   /**
@@ -18,7 +20,14 @@ final class SocketRun {
     this.resumable = resumable;
   }
 
-  void begun(String publicId) {
+  /** A run that was begun here. */
+  void begun(LiveRun live) {
+    begun = live;
+    id = live.publicId();
+  }
+
+  /** A run that was begun elsewhere. */
+  void takenUp(String publicId) {
     id = publicId;
   }
 
@@ -31,14 +40,15 @@ final class SocketRun {
     return id;
   }
 
-  boolean isResumable() {
-    return resumable;
-  }
-
-  void stopReading() {
+  /** The client is gone: nothing is read any more, and what nobody can resume ends. */
+  void leave() {
     EventPump reader = pump;
     if (reader != null) {
       reader.stop();
+    }
+    LiveRun live = begun;
+    if (live != null && !resumable) {
+      live.run().cancel();
     }
   }
 }

@@ -23,11 +23,15 @@ final class SocketView implements EventView {
   private final String publicId;
   private final EventFrames frames;
 
+  /** Called before the last frame is sent. */
+  private final Runnable ended;
+
   /** With which code the connection closes after the last frame; written before that is sent. */
   private volatile int closeCode = OPEN;
 
-  SocketView(String publicId, boolean trace) {
+  SocketView(String publicId, boolean trace, Runnable ended) {
     this.publicId = publicId;
+    this.ended = ended;
     this.frames = new EventFrames(publicId, trace);
   }
 
@@ -41,6 +45,7 @@ final class SocketView implements EventView {
 
   @Override
   public void cutOff(CutOff why, StringBuilder out) {
+    ended.run();
     out.append(CutOffFrame.of(why));
     closeCode =
         switch (why.cause()) {
@@ -53,6 +58,7 @@ final class SocketView implements EventView {
 
   @Override
   public void end(StringBuilder out) {
+    ended.run();
     out.append(endFrame(publicId));
   }
 

@@ -113,6 +113,26 @@ public abstract class RunQueuesContract extends StoreContract {
   }
 
   @Test
+  void aQueueKnowsItsNewestEventAndReadersComeToIt() throws Exception {
+    RunQueue queue = producer(store, "r");
+    assertEquals(0, queue.last());
+    assertEquals(0, elsewhere(store).queues().read("r").last());
+    for (int i = 0; i < 999; i++) {
+      queue.append(i % 2 == 0 ? thought("t" + i) : text("w" + i));
+    }
+    long last = append(queue, text("last"));
+    assertEquals(last, queue.last());
+    RunQueue reading = elsewhere(store).queues().read("r");
+    assertEquals(last, reading.last());
+    Cursor cursor = reading.cursor(0);
+    QueuedEvent read = next(cursor);
+    while (read.sequence() < reading.last()) {
+      read = next(cursor);
+    }
+    assertEquals(text("last"), read.event());
+  }
+
+  @Test
   void aPlaceThatIsNoneIsRefused() {
     RunQueue queue = producer(store, "r");
     append(queue, text("a"));
