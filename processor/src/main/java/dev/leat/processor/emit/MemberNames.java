@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The names of the members of one class. */
 final class MemberNames {
-  private final Set<String> taken = new HashSet<>();
+  /** Beginning with the one name that no method can be called by without its object. */
+  private final Set<String> taken = new HashSet<>(Set.of("yield"));
 
   /** The name itself if it is free, else with underscores after it. */
   String add(String name) {

@@ -10,6 +10,7 @@ import dev.leat.processor.model.Presence;
 import dev.leat.processor.model.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -51,7 +52,8 @@ final class ObjectReading {
   }
 
   private String valuesOf(String local) {
-    return shape.replaceFirst("SHAPE$", ConstantName.of(local) + "_VALUES");
+    String values = ConstantName.of(local) + "_VALUES";
+    return shape.replaceFirst("SHAPE$", Matcher.quoteReplacement(values));
   }
 
   /** The shape, and the allowed values of those strings that have some. */
