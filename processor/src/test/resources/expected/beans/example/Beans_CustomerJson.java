@@ -271,7 +271,10 @@ public final class Beans_CustomerJson implements TypeCodec<Beans.Customer> {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   public void write(JsonWriter out, Beans.Customer value) {
     out.beginObject();
     String key = value.getKey();

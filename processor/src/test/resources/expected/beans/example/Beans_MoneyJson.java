@@ -67,7 +67,10 @@ public final class Beans_MoneyJson implements TypeCodec<Beans.Money> {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   public Beans.Money read(JsonReader in) {
     int problems = in.problemCount();
     long amount = 0;

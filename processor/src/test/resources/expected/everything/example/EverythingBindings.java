@@ -866,7 +866,10 @@ final class EverythingBindings implements ToolDispatcher {
   /**
    * Calls {@link Everything#pause(ToolContext, AtomicInteger)}.
    */
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   private ToolResult pause(JsonReader in, ToolContext context) throws Exception {
     if (in.beginObject(PAUSE_SHAPE)) {
       in.nextProperty();

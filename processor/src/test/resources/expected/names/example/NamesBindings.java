@@ -28,7 +28,8 @@ import java.util.Objects;
 @Generated("dev.leat.processor")
 @SuppressWarnings({
     "exports",
-    "deprecation"
+    "deprecation",
+    "removal"
 })
 public final class NamesBindings implements ToolDispatcher {
   private static final String FOO_INPUT_INPUT = """
@@ -438,7 +439,10 @@ public final class NamesBindings implements ToolDispatcher {
   /**
    * Calls {@link Names#notifyAll(Names.Toolset)}.
    */
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings({
+      "deprecation",
+      "removal"
+  })
   private ToolResult notifyAll(JsonReader in, ToolContext context) throws Exception {
     Names.Toolset toolset = null;
     if (in.beginObject(NOTIFY_ALL_SHAPE)) {

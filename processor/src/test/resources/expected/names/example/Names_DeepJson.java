@@ -18,7 +18,8 @@ import java.util.Objects;
 @Generated("dev.leat.processor")
 @SuppressWarnings({
     "exports",
-    "deprecation"
+    "deprecation",
+    "removal"
 })
 public final class Names_DeepJson implements TypeCodec<Names.Deep> {
   /**

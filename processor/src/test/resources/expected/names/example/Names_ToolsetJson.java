@@ -15,7 +15,8 @@ import java.lang.SuppressWarnings;
 @Generated("dev.leat.processor")
 @SuppressWarnings({
     "exports",
-    "deprecation"
+    "deprecation",
+    "removal"
 })
 public final class Names_ToolsetJson implements TypeCodec<Names.Toolset> {
   /**

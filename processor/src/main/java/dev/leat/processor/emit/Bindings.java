@@ -5,10 +5,8 @@ import dev.leat.processor.code.CodeBlock;
 import dev.leat.processor.code.FieldSpec;
 import dev.leat.processor.code.MethodSpec;
 import dev.leat.processor.code.TypeSpec;
-import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.GeneratedNames;
-import dev.leat.processor.model.Property;
 import dev.leat.processor.model.Reach;
 import dev.leat.processor.model.Tool;
 import dev.leat.processor.model.ToolClass;
@@ -24,6 +22,7 @@ public final class Bindings {
   private final SchemaCode schemas;
   private final ClassName name;
   private final List<Declaration> nested;
+  private final boolean usesDeprecated;
   private final Codecs codecs;
   private final ContainerMethods containers = new ContainerMethods();
   private final RuleConstants rules;
@@ -34,7 +33,10 @@ public final class Bindings {
     this.type = type;
     this.schemas = new SchemaCode(schemas);
     this.name = GeneratedNames.bindings(type.name());
-    this.nested = Reach.nested(type.types(), dataTypes(type));
+    Reach reach = Reach.ofCode(type.types(), type.dataTypes());
+    this.nested = reach.nested();
+    this.usesDeprecated =
+        type.isDeprecated() || type.types().hasDeprecated() || reach.hasDeprecatedCodec();
     this.codecs = new Codecs(name, type.types(), nested);
     MemberNames taken = new MemberNames();
     this.rules = new RuleConstants(taken);
@@ -53,22 +55,12 @@ public final class Bindings {
     return GeneratedClass.of(bindings.name, bindings.build(), shadowsJavaLang);
   }
 
-  private static List<DataType> dataTypes(ToolClass type) {
-    List<DataType> all = new ArrayList<>();
-    for (Tool tool : type.tools()) {
-      tool.properties().stream().map(Property::type).forEach(all::add);
-      tool.result().dataType().ifPresent(all::add);
-    }
-    return all;
-  }
-
   private TypeSpec build() {
     TypeSpec.Builder bindings =
         TypeSpec.classBuilder(name)
             .addJavadoc("The tools of {@link $T}.", type.name())
             .addModifiers(Modifier.FINAL)
             .implementing(RuntimeTypes.TOOL_DISPATCHER);
-    boolean usesDeprecated = type.isDeprecated() || type.types().hasDeprecated();
     GeneratedClass.addHead(bindings, type.isPublic(), usesDeprecated);
     tools.forEach(tool -> bindings.addFields(tool.constants(schemas)));
     addConstruction(bindings);

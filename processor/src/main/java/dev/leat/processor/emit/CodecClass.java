@@ -29,9 +29,7 @@ final class CodecClass implements Declaration.Visitor<TypeSpec.Builder> {
 
   static TypeSpec.Builder companion(
       ClassName name, Declaration type, TypeTable types, Codecs codecs, SchemaCode schemas) {
-    TypeSpec.Builder codec = type.accept(new CodecClass(name, types, codecs, schemas));
-    GeneratedClass.addHead(codec, type.isPublic(), types.hasDeprecated());
-    return codec;
+    return type.accept(new CodecClass(name, types, codecs, schemas));
   }
 
   static TypeSpec nested(

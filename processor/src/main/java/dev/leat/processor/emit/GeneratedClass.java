@@ -19,9 +19,12 @@ public record GeneratedClass(ClassName name, String source) {
     return new GeneratedClass(name, SourceFile.of(name, type, shadowsJavaLang));
   }
 
-  /** The warning that using something deprecated gives. */
+  /** The warnings that using something deprecated gives, to be removed or not. */
+  private static final List<String> DEPRECATION = List.of("deprecation", "removal");
+
+  /** Hides what using something deprecated warns of: its author knows. */
   static AnnotationSpec suppressDeprecation() {
-    return suppress(List.of("deprecation"));
+    return suppress(DEPRECATION);
   }
 
   /**
@@ -37,7 +40,7 @@ public record GeneratedClass(ClassName name, String source) {
       lints.add("exports");
     }
     if (usesDeprecated) {
-      lints.add("deprecation");
+      lints.addAll(DEPRECATION);
     }
     if (!lints.isEmpty()) {
       type.addAnnotation(suppress(lints));

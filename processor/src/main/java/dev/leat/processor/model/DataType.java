@@ -200,9 +200,11 @@ public sealed interface DataType {
    * A type that a codec of the user's reads.
    *
    * @param constant whether the codec has a constant {@code CODEC}; else each use makes one
+   * @param isDeprecated whether naming the codec is a deprecation warning
    * @param schema its schema as JSON
    */
-  record Coded(ClassName codec, boolean constant, String schema, TypeName javaType)
+  record Coded(
+      ClassName codec, boolean constant, boolean isDeprecated, String schema, TypeName javaType)
       implements DataType {
     @Override
     public <R> R accept(Visitor<R> visitor) {

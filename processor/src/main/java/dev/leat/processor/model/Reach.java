@@ -1,5 +1,6 @@
 package dev.leat.processor.model;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
   private final TypeTable types;
   private final Predicate<Declaration> through;
   private final Map<DataType.Named, Declaration> met = new LinkedHashMap<>();
+  private boolean hasDeprecatedCodec;
 
   private Reach(TypeTable types, Predicate<Declaration> through) {
     this.types = types;
@@ -23,12 +25,31 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
     return new TypeTable(reach.met);
   }
 
-  /** Those of which the user of {@code starts} itself must carry the codecs. */
-  public static List<Declaration> nested(TypeTable types, List<DataType> starts) {
-    Predicate<Declaration> nested = type -> type.codec() instanceof Codec.Nested;
-    Reach reach = new Reach(types, nested);
+  /** What the code names that reads and writes {@code starts}, nested codecs included. */
+  public static Reach ofCode(TypeTable types, List<DataType> starts) {
+    Reach reach = new Reach(types, type -> type.codec() instanceof Codec.Nested);
     starts.forEach(start -> start.accept(reach));
-    return reach.met.values().stream().filter(nested).toList();
+    return reach;
+  }
+
+  /** What the companion of {@code type} names, nested codecs included. */
+  public static Reach ofCode(TypeTable types, Declaration type) {
+    return type.accept(new Reach(types, inside -> inside.codec() instanceof Codec.Nested));
+  }
+
+  /** The declarations that were met. */
+  public Collection<Declaration> named() {
+    return met.values();
+  }
+
+  /** Those of which the code itself must carry the codecs. */
+  public List<Declaration> nested() {
+    return met.values().stream().filter(type -> type.codec() instanceof Codec.Nested).toList();
+  }
+
+  /** Whether naming one of the user's codecs is a deprecation warning. */
+  public boolean hasDeprecatedCodec() {
+    return hasDeprecatedCodec;
   }
 
   private void visit(Declaration type) {
@@ -81,6 +102,7 @@ public final class Reach implements DataType.Visitor<Reach>, Declaration.Visitor
 
   @Override
   public Reach coded(DataType.Coded type) {
+    hasDeprecatedCodec |= type.isDeprecated();
     return this;
   }
 

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import dev.leat.processor.code.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A class with tools, as its bindings need to know it. */
@@ -10,5 +11,15 @@ public record ToolClass(
   /** Whether the bindings need an instance. */
   public boolean needsInstance() {
     return tools.stream().anyMatch(tool -> !tool.isStatic());
+  }
+
+  /** The types of what its tools are given and give back. */
+  public List<DataType> dataTypes() {
+    List<DataType> all = new ArrayList<>();
+    for (Tool tool : tools) {
+      tool.properties().stream().map(Property::type).forEach(all::add);
+      tool.result().dataType().ifPresent(all::add);
+    }
+    return all;
   }
 }

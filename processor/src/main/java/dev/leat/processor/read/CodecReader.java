@@ -75,7 +75,11 @@ final class CodecReader {
   private DataType coded(TypeMirror type, TypeElement codec) {
     boolean constant = hasConstant(codec);
     return new DataType.Coded(
-        ClassName.get(codec), constant, schema(codec).orElse("{}"), TypeName.get(type));
+        ClassName.get(codec),
+        constant,
+        compilation.isDeprecated(codec),
+        schema(codec).orElse("{}"),
+        TypeName.get(type));
   }
 
   /** The {@code T} of the {@code TypeCodec<T>} that a type is; null if it is none. */

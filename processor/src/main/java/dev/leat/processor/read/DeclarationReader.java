@@ -176,7 +176,8 @@ final class DeclarationReader {
         compilation.docs().read(type).main(),
         codec,
         Compilation.isPublic(type),
-        compilation.isDeprecated(type),
+        compilation.isDeprecated(type)
+            || declared.stream().anyMatch(compilation.elements()::isDeprecated),
         List.copyOf(constants),
         originOf(type, place));
   }

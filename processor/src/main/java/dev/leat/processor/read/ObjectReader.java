@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads classes whose objects are made of properties: records and beans. */
 final class ObjectReader {
@@ -81,8 +82,16 @@ final class ObjectReader {
     }
     String owner = "record '" + type.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, origin));
-    Creator constructor = Creator.constructor(false);
+    Creator constructor = Creator.constructor(isCanonicalDeprecated(type));
     return object(type, name, ObjectKind.RECORD, codec, constructor, jackson.ordered(all), origin);
+  }
+
+  /** By the number of its parameters: one too many are no harm. */
+  private boolean isCanonicalDeprecated(TypeElement record) {
+    int components = record.getRecordComponents().size();
+    return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().size() == components)
+        .anyMatch(compilation.elements()::isDeprecated);
   }
 
   private Declaration.ObjectType bean(

@@ -55,7 +55,7 @@ final class ToolReader {
         method.getSimpleName().toString(),
         signature(method),
         method.getModifiers().contains(Modifier.STATIC),
-        compilation.elements().isDeprecated(method),
+        isDeprecated(method, given),
         given,
         result,
         facts(found),
@@ -147,6 +147,16 @@ final class ToolReader {
     String owner = "'" + method.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, found.origin(method, compilation)));
     return all.size() == names.size() ? List.copyOf(all) : null;
+  }
+
+  /** Whether its bindings are warned for calling it, or for naming what is injected. */
+  private boolean isDeprecated(ExecutableElement method, List<Argument> arguments) {
+    return compilation.elements().isDeprecated(method)
+        || arguments.stream()
+            .anyMatch(
+                argument ->
+                    argument instanceof Argument.Injected injected
+                        && compilation.isDeprecated(compilation.named(injected.type())));
   }
 
   private List<TypeName> signature(ExecutableElement method) {

@@ -1,0 +1,99 @@
+package example;
+
+import dev.leat.Generated;
+import dev.leat.json.JsonReader;
+import dev.leat.json.JsonWriter;
+import dev.leat.json.ObjectShape;
+import dev.leat.json.TypeCodec;
+
+/**
+ * Reads and writes {@link Old.Circle}.
+ */
+@Generated("dev.leat.processor")
+@SuppressWarnings({
+    "exports",
+    "deprecation",
+    "removal"
+})
+public final class Old_CircleJson implements TypeCodec<Old.Circle> {
+  /**
+   * The codec.
+   */
+  public static final Old_CircleJson CODEC = new Old_CircleJson();
+
+  /**
+   * The surface of Leat that this class was generated for.
+   */
+  public static final int LEAT_ABI = 1;
+
+  /**
+   * The JSON Schema; other types stand in it under their full names.
+   */
+  public static final String SCHEMA = """
+      {
+        "type": "object",
+        "description": "A circle.",
+        "properties": {
+          "radius": {
+            "type": "number",
+            "description": "how far out",
+            "minimum": -1.7976931348623157E308,
+            "maximum": 1.7976931348623157E308
+          }
+        },
+        "required": ["radius"],
+        "additionalProperties": false
+      }
+      """;
+
+  /**
+   * Changes with the schema.
+   */
+  public static final String FINGERPRINT = "1197f70173ff9d06";
+
+  private static final ObjectShape SHAPE = ObjectShape.builder()
+      .required("radius", "a number")
+      .build();
+
+  private Old_CircleJson() {
+  }
+
+  @Override
+  public Old.Circle read(JsonReader in) {
+    int problems = in.problemCount();
+    double radius = 0;
+    if (in.beginObject(SHAPE)) {
+      for (int property = in.nextProperty(); property >= 0; property = in.nextProperty()) {
+        switch (property) {
+          case 0 -> radius = in.readDouble();
+        }
+      }
+    }
+    if (in.problemCount() > problems) {
+      return null;
+    }
+    try {
+      return new Old.Circle(radius);
+    } catch (RuntimeException e) {
+      in.noteRejected(e);
+      return null;
+    }
+  }
+
+  @Override
+  public void write(JsonWriter out, Old.Circle value) {
+    out.beginObject();
+    out.name("radius").value(value.radius());
+    out.endObject();
+  }
+
+  @Override
+  public String schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public String fingerprint() {
+    return FINGERPRINT;
+  }
+}

@@ -1,0 +1,5 @@
+package example;
+
+/** What the run has too. */
+@Deprecated(forRemoval = true)
+final class Ticket {}
