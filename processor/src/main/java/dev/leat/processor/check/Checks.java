@@ -33,6 +33,7 @@ public final class Checks {
       problems.addAll(size(tool, schemas));
     }
     problems.addAll(DuplicateCheck.tools(type.tools()));
+    problems.addAll(VisibilityCheck.of(type));
     problems.addAll(of(type.types(), schemas));
     return problems;
   }
@@ -58,6 +59,7 @@ public final class Checks {
         problems.addAll(constraints(type));
         problems.addAll(documentation.of(type, types));
         problems.addAll(SizeCheck.of(type, schemas));
+        problems.addAll(VisibilityCheck.of(type, types));
       }
     }
     return problems;
