@@ -5,32 +5,53 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Finds tools whose docs an incremental build would lose: they are inherited from a type of this
- * module whose source is not compiled now, and a class file has none.
+ * Finds tools whose docs an incremental build would lose: they, or the tools themselves, are
+ * inherited from a type of this module whose source is not compiled now, and a class file has none.
  */
 final class LostDocs {
   private LostDocs() {}
 
-  static List<Problem> of(ToolMethod found, Compilation compilation) {
-    if (found.overridden().isEmpty() || isComplete(found, compilation)) {
+  /**
+   * What is lost of a tool.
+   *
+   * @param hasSchema whether there is an output schema, which {@code @return} describes
+   */
+  static List<Problem> of(ToolMethod found, boolean hasSchema, Compilation compilation) {
+    List<TypeElement> elsewhere = elsewhere(found, compilation);
+    if (elsewhere.isEmpty() || isComplete(found, hasSchema, compilation)) {
       return List.of();
     }
-    return found.overridden().stream()
-        .map(ExecutableElement::getEnclosingElement)
-        .filter(type -> !compilation.hasSource(type))
-        .filter(type -> type instanceof TypeElement element && compilation.isOwnOutput(element))
+    return elsewhere.stream()
+        .filter(compilation::isOwnOutput)
         .limit(1)
         .map(type -> problem(found, type, compilation))
         .toList();
   }
 
-  private static Problem problem(ToolMethod found, Element type, Compilation compilation) {
+  /** The types without source that the method, or one that it overrides, is declared in. */
+  private static List<TypeElement> elsewhere(ToolMethod found, Compilation compilation) {
+    if (found.overridden().isEmpty() && !found.isInherited()) {
+      return List.of();
+    }
+    return Stream.concat(Stream.of(found.method()), found.overridden().stream())
+        .map(ExecutableElement::getEnclosingElement)
+        .filter(type -> !compilation.hasSource(type))
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
+  }
+
+  private static Problem problem(ToolMethod found, TypeElement type, Compilation compilation) {
+    String fix =
+        compilation.hasSource(found.method())
+            ? "write the Javadoc here"
+            : "override the method here, with its Javadoc";
     return Problem.error(
         ProblemId.TYPE_NEEDS_REBUILD,
         found.origin(found.method(), compilation),
@@ -38,11 +59,11 @@ final class LostDocs {
             + found.method().getSimpleName()
             + "' takes docs from a type of this module whose source is not compiled now",
         type.getSimpleName() + ", a class file",
-        "rebuild the module, or write the Javadoc here");
+        "rebuild the module, or " + fix);
   }
 
-  /** Whether nothing is missing that an overridden method might say. */
-  private static boolean isComplete(ToolMethod found, Compilation compilation) {
+  /** Whether nothing is missing that an overridden method, or a comment of its own, might say. */
+  private static boolean isComplete(ToolMethod found, boolean hasSchema, Compilation compilation) {
     String comment = compilation.elements().getDocComment(found.method());
     if (comment != null && comment.contains("{@inheritDoc}")) {
       return false;
@@ -50,6 +71,7 @@ final class LostDocs {
     DocComment doc = compilation.docs().read(found.method());
     boolean described = !doc.main().isEmpty() || !found.annotation().text("description").isEmpty();
     return described
+        && !(hasSchema && doc.returns().isEmpty())
         && found.method().getParameters().stream()
             .allMatch(parameter -> isComplete(parameter, doc, compilation));
   }

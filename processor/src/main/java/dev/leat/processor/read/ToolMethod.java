@@ -26,6 +26,11 @@ record ToolMethod(
     String prefix,
     List<ExecutableElement> overridden) {
 
+  /** Whether the class has the method from another one. */
+  boolean isInherited() {
+    return !type.equals(method.getEnclosingElement());
+  }
+
   /** The docs, with what the overridden methods say where the method itself says nothing. */
   DocComment doc(Compilation compilation) {
     DocComment doc = DocComment.NONE;

@@ -39,11 +39,12 @@ final class ToolReader {
     if (!isCallable(found, origin)) {
       return null;
     }
-    problems.addAll(LostDocs.of(found, compilation));
     DocComment doc = found.doc(compilation);
     List<Argument> given = arguments(found, doc);
     Place place = new Place(origin, "Result of '" + method.getSimpleName() + "'");
     Result result = results.read(method, found.types().getReturnType(), doc, place);
+    boolean hasSchema = result != null && result.json().isPresent();
+    problems.addAll(LostDocs.of(found, hasSchema, compilation));
     if (given == null || result == null) {
       return null;
     }

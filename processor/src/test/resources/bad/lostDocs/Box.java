@@ -1,0 +1,4 @@
+import dev.leat.Toolbox;
+
+@Toolbox
+class Box extends Base {}

@@ -1,0 +1,19 @@
+import dev.leat.Tool;
+import java.util.List;
+
+abstract class Base {
+  /**
+   * Adds.
+   *
+   * @param size how many
+   * @return the sums
+   */
+  @Tool(description = "Adds")
+  List<Integer> add(int size) {
+    return List.of(size);
+  }
+
+  /** Rests. */
+  @Tool(description = "Rests")
+  void rest() {}
+}
