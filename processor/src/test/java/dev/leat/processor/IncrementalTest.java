@@ -259,6 +259,45 @@ final class IncrementalTest {
   }
 
   @Test
+  void theParametersOfAnInheritedToolMustHaveTheirNames() {
+    String greeter =
+        """
+        package lib;
+        import dev.leat.Tool;
+        import dev.leat.ToolParam;
+        public interface Greeter {
+          @Tool(description = "Greets") String greet(String name);
+          @Tool(description = "Leaves") String leave(@ToolParam(name = "who") String name);
+          @Tool(description = "Waits") String wait(dev.leat.tool.ToolContext context);
+        }
+        """;
+    String mine = "package app; @dev.leat.Toolbox interface Mine extends lib.Greeter {}";
+    Map<String, String> library = Map.of("lib/Greeter.java", greeter);
+    Build.Result unnamed =
+        Build.javac().options("-g", "-Xlint:-processing").run(library).clean();
+    Build.Result named = Build.javac().options("-parameters").run(library).clean();
+    Map<String, String> app = Map.of("app/Mine.java", mine);
+    Build build = processing().options("-Aleat.undocumented=ignore");
+    List<String> problems = build.classPath(unnamed.classes()).run(app).problems();
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(
+        problems.get(0).contains("[BadName] Tool 'greet' must know its parameters' names")
+            && problems.get(0).contains("compile 'Greeter' with -parameters"),
+        problems.get(0));
+    Build.Result result =
+        processing()
+            .options("-Aleat.undocumented=ignore")
+            .classPath(named.classes())
+            .run(app)
+            .clean();
+    assertTrue(
+        result
+            .generated()
+            .getOrDefault("app/MineBindings.java", "")
+            .contains("\"required\": [\"name\"]"));
+  }
+
+  @Test
   void aClassThatHappensToHaveTheCompanionsNameIsLeftAlone() {
     Map<String, String> sources = new HashMap<>(Fixtures.good("weather"));
     sources.put("example/UnitJson.java", "package example; class UnitJson {}");

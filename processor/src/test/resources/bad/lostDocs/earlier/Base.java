@@ -13,6 +13,16 @@ abstract class Base {
     return List.of(size);
   }
 
+  /**
+   * Lists.
+   *
+   * @return all there are
+   */
+  @Tool(description = "Lists")
+  List<Integer> list() {
+    return List.of();
+  }
+
   /** Rests. */
   @Tool(description = "Rests")
   void rest() {}

@@ -11,6 +11,7 @@ import dev.leat.processor.model.Result;
 import dev.leat.processor.model.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -43,11 +44,10 @@ final class ToolReader {
     List<Argument> given = arguments(found, doc);
     Place place = new Place(origin, "Result of '" + method.getSimpleName() + "'");
     Result result = results.read(method, found.types().getReturnType(), doc, place);
-    boolean hasSchema = result != null && result.json().isPresent();
-    problems.addAll(LostDocs.of(found, hasSchema, compilation));
     if (given == null || result == null) {
       return null;
     }
+    problems.addAll(LostDocs.of(found, result.json().isPresent(), compilation));
     String name = annotation.text("name");
     String description = annotation.text("description");
     return new Tool(
@@ -141,6 +141,9 @@ final class ToolReader {
       int index = names.size() - 1;
       TypeMirror type = found.types().getParameterTypes().get(index);
       Argument argument = arguments.read(parameter, found.inherited(index), type, doc, place);
+      if (argument instanceof Argument.Given && isLost(found, index)) {
+        return null;
+      }
       if (argument != null) {
         all.add(argument);
       }
@@ -148,6 +151,12 @@ final class ToolReader {
     String owner = "'" + method.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, found.origin(method, compilation)));
     return all.size() == names.size() ? List.copyOf(all) : null;
+  }
+
+  private boolean isLost(ToolMethod found, int index) {
+    Optional<Problem> lost = LostName.of(found, index, compilation);
+    lost.ifPresent(problems::add);
+    return lost.isPresent();
   }
 
   /** Whether its bindings are warned for calling it, or for naming what is injected. */
