@@ -30,6 +30,8 @@ class Tools {
    * @param tiny a number
    * @param huge a number
    * @param ratio a number
+   * @param faint a number
+   * @param fainter a number
    * @param flag a flag
    * @param letter a letter
    * @param unit a unit
@@ -50,6 +52,8 @@ class Tools {
       @ToolParam(defaultValue = "128") byte tiny,
       @ToolParam(defaultValue = "1e999999999") long huge,
       @ToolParam(defaultValue = "1e39") float ratio,
+      @ToolParam(defaultValue = "-1e-50") Float faint,
+      @ToolParam(defaultValue = "1e-400") double fainter,
       @ToolParam(defaultValue = "yes") boolean flag,
       @ToolParam(defaultValue = "ab") char letter,
       @ToolParam(defaultValue = "celsius") Unit unit,

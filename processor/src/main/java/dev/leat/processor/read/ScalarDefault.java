@@ -20,8 +20,8 @@ final class ScalarDefault {
       case INT -> integer(value, Integer.SIZE);
       case LONG -> integer(value, Long.SIZE);
       case BIG_INTEGER -> integer(value, BIG_BITS);
-      case FLOAT -> decimal(value, Float.isFinite(decimal(value).floatValue()));
-      case DOUBLE -> decimal(value, Double.isFinite(decimal(value).doubleValue()));
+      case FLOAT -> decimal(value, fits(decimal(value), decimal(value).floatValue()));
+      case DOUBLE -> decimal(value, fits(decimal(value), decimal(value).doubleValue()));
       case BIG_DECIMAL -> decimal(value, decimal(value).abs().compareTo(BIG) <= 0);
     };
   }
@@ -66,6 +66,11 @@ final class ScalarDefault {
       throw new IllegalArgumentException(rule);
     }
     return new Constant.Numeral(integer.toString());
+  }
+
+  /** Neither too large nor so small that nothing is left: javac takes no such literal. */
+  private static boolean fits(BigDecimal number, double held) {
+    return Double.isFinite(held) && (held != 0 || number.signum() == 0);
   }
 
   private static Constant decimal(JsonValue value, boolean fits) {
