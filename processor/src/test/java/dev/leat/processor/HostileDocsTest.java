@@ -47,4 +47,22 @@ final class HostileDocsTest {
               .noneMatch(l -> l.contains("Quotes")));
     }
   }
+
+  @Test
+  void aFormatFillsNoMemory() throws Exception {
+    String source =
+        """
+        public class Tools {
+          static final int N = 7;
+          /** Wide: {@value %1000000000d #N}, {@value "%-,999999999.3f" #N}, {@value %03d #N}. */
+          @dev.leat.Tool
+          public void tool() {}
+        }
+        """;
+    Build.Result result =
+        Build.javac().processors(new LeatProcessor()).run(Map.of("Tools.java", source)).clean();
+    assertEquals(
+        "Wide: 7, 7, 007.",
+        Bound.load(result.load(), "Tools").tools().iterator().next().descriptor().description());
+  }
 }

@@ -22,6 +22,9 @@ final class ConstantValues {
   private static final Pattern VALUE =
       Pattern.compile("(?:\"?((?<=\")[^\"]*|%[^\\s\"]*+)\"?(?:\\s+|$))?(\\S*)");
 
+  /** A width or precision of thousands, which a comment could fill all memory with. */
+  private static final Pattern ENDLESS = Pattern.compile("%[^a-zA-Z]*?\\d{4}");
+
   private final Elements elements;
   private final Element commented;
 
@@ -56,7 +59,7 @@ final class ConstantValues {
   }
 
   private static String text(Object value, String format) {
-    if (format.isEmpty()) {
+    if (format.isEmpty() || ENDLESS.matcher(format).find()) {
       return value.toString();
     }
     try {
