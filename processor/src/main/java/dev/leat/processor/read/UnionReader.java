@@ -8,6 +8,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class UnionReader {
   Declaration read(TypeElement type, DataType.Named name, Codec codec, Place place, Origin origin) {
     limits.check(List.of(type), new Place(origin, "Type '" + type.getSimpleName() + "'"));
     Map<TypeElement, String> variants = new LinkedHashMap<>();
-    collect(type, variants);
+    collect(type, variants, new HashSet<>());
     List<Declaration.Variant> cases = new ArrayList<>();
     variants.forEach(
         (variant, tag) -> {
@@ -122,23 +123,28 @@ final class UnionReader {
     return true;
   }
 
-  private void collect(TypeElement type, Map<TypeElement, String> into) {
+  /** Adds what is below a type, once: annotations may name each other in a circle. */
+  private void collect(TypeElement type, Map<TypeElement, String> into, Set<TypeElement> met) {
+    if (!met.add(type)) {
+      return;
+    }
     List<AnnotationUse> named =
         AnnotationUse.find(compilation.elements(), type, AnnotationNames.JSON_SUB_TYPES)
             .map(use -> use.annotations("value"))
             .orElse(List.of());
     for (AnnotationUse use : named) {
-      use.type("value").ifPresent(variant -> add(variant, use.text("name"), into));
+      use.type("value").ifPresent(variant -> add(variant, use.text("name"), into, met));
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
       PermittedTypes.of(type, compilation.hasSource(type))
-          .forEach(permitted -> add(permitted, "", into));
+          .forEach(permitted -> add(permitted, "", into, met));
     }
   }
 
-  private void add(TypeElement variant, String name, Map<TypeElement, String> into) {
+  private void add(
+      TypeElement variant, String name, Map<TypeElement, String> into, Set<TypeElement> met) {
     if (isUnion(variant, compilation.elements())) {
-      collect(variant, into);
+      collect(variant, into, met);
     } else {
       into.putIfAbsent(variant, name.isEmpty() ? name(variant) : name);
     }
@@ -159,6 +165,14 @@ final class UnionReader {
   }
 
   private boolean isObject(TypeElement type, TypeElement variant, Place place) {
+    if (new CodecReader(compilation, problems).find(variant).isPresent()) {
+      refuse(
+          place,
+          "must have a type whose variants have no codec of their own",
+          "@ToolType(codec) of '" + variant.getSimpleName() + "'",
+          "name a codec at '" + type.getSimpleName() + "', which can tell the variants apart");
+      return false;
+    }
     boolean isData =
         variant.getKind() == ElementKind.RECORD || BeanTypes.isBean(variant, compilation);
     if (isData && !ValueReader.isValue(variant, compilation)) {
