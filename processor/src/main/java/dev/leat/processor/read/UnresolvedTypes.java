@@ -5,6 +5,7 @@ import dev.leat.processor.model.ProblemId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,8 +18,10 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types that a class mentions and nobody has defined so far. Another processor may define
@@ -80,6 +83,19 @@ public final class UnresolvedTypes {
         visit(component.asType(), component);
       }
       type.getPermittedSubclasses().forEach(permitted -> visit(permitted, type));
+      AnnotationUse.find(compilation.elements(), type, AnnotationNames.JSON_SUB_TYPES)
+          .ifPresent(use -> subtypes(use, type));
+    }
+  }
+
+  private void subtypes(AnnotationUse named, TypeElement type) {
+    for (AnnotationUse subtype : named.annotations("value")) {
+      Optional<TypeElement> variant = subtype.type("value");
+      if (variant.isEmpty()) {
+        report("a class in @JsonSubTypes", type);
+      } else {
+        visit(variant.get().asType(), type);
+      }
     }
   }
 
@@ -113,9 +129,12 @@ public final class UnresolvedTypes {
 
   private void visit(TypeMirror type, Element user) {
     if (type.getKind() == TypeKind.ERROR) {
-      report(type, user);
+      report(type.toString(), user);
     } else if (type instanceof ArrayType array) {
       visit(array.getComponentType(), user);
+    } else if (type instanceof WildcardType wildcard) {
+      visitBound(wildcard.getExtendsBound(), user);
+      visitBound(wildcard.getSuperBound(), user);
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(argument -> visit(argument, user));
       components((TypeElement) declared.asElement());
@@ -123,7 +142,13 @@ public final class UnresolvedTypes {
     }
   }
 
-  private void report(TypeMirror type, Element user) {
+  private void visitBound(@Nullable TypeMirror bound, Element user) {
+    if (bound != null) {
+      visit(bound, user);
+    }
+  }
+
+  private void report(String type, Element user) {
     Element enclosing = user.getEnclosingElement();
     String owner = enclosing == null ? "" : " of '" + enclosing.getSimpleName() + "'";
     problems.add(
