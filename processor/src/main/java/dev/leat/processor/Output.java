@@ -5,7 +5,10 @@ import dev.leat.processor.emit.GeneratedClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +20,9 @@ final class Output {
   /** The canonical names of the types whose file was written. */
   private final Set<String> done = new HashSet<>();
 
+  /** The canonical name of the type that each generated class was made from. */
+  private final Map<String, String> sources = new HashMap<>();
+
   Output(Filer filer) {
     this.filer = filer;
   }
@@ -26,13 +32,20 @@ final class Output {
     return done.contains(type.canonicalName());
   }
 
-  void write(GeneratedClass generated, TypeElement from) {
-    done.add(from.getQualifiedName().toString());
+  /** Writes a class, or gives the type that one of its name was made from before. */
+  Optional<String> write(GeneratedClass generated, TypeElement from) {
+    String source = from.getQualifiedName().toString();
+    done.add(source);
     String name = generated.name().canonicalName();
+    String other = sources.putIfAbsent(name, source);
+    if (other != null) {
+      return Optional.of(other);
+    }
     try (Writer writer = filer.createSourceFile(name, from).openWriter()) {
       writer.write(generated.source());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + name, e);
     }
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.leat.processor;
 import dev.leat.processor.check.Checks;
 import dev.leat.processor.emit.Bindings;
 import dev.leat.processor.emit.Companions;
+import dev.leat.processor.emit.GeneratedClass;
 import dev.leat.processor.model.Codec;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.Problems;
@@ -20,6 +21,7 @@ final class Pipeline {
   private final Compilation compilation;
   private final Worklist worklist;
   private final Report report;
+  private final Guard guard;
   private final Checks checks;
   private final Lint lint;
   private final Lock lock;
@@ -28,8 +30,9 @@ final class Pipeline {
 
   Pipeline(ProcessingEnvironment environment) {
     this.compilation = new Compilation(environment);
-    this.worklist = new Worklist(compilation);
     this.report = new Report(environment.getMessager());
+    this.guard = new Guard(compilation, report);
+    this.worklist = new Worklist(compilation, guard);
     Options options = new Options(environment.getOptions(), report);
     this.checks = new Checks(options.policies());
     this.lint = options.lint();
@@ -46,8 +49,8 @@ final class Pipeline {
       lock.close(round.errorRaised());
       return;
     }
-    worklist.takeToolClasses().forEach(type -> guarded(type, () -> tools(type)));
-    worklist.takeDataTypes().forEach(type -> guarded(type, () -> dataType(type)));
+    worklist.takeToolClasses().forEach(type -> guard.run(type, () -> tools(type)));
+    worklist.takeDataTypes().forEach(type -> guard.run(type, () -> dataType(type)));
   }
 
   private void tools(TypeElement type) {
@@ -58,7 +61,7 @@ final class Pipeline {
     if (isGood(problems)) {
       lock.check(tools, schemas, type);
       boolean shadowsJavaLang = compilation.shadowsJavaLang(type);
-      bindings.write(Bindings.write(tools, schemas, shadowsJavaLang), type);
+      write(bindings, Bindings.write(tools, schemas, shadowsJavaLang), type);
       writeCompanions(tools.types(), schemas);
     }
   }
@@ -81,22 +84,21 @@ final class Pipeline {
     return !problems.hasErrors();
   }
 
+  private void write(Output output, GeneratedClass generated, TypeElement from) {
+    output
+        .write(generated, from)
+        .ifPresent(
+            other ->
+                report.print(compilation.nameTaken(from, generated.name().simpleName(), other)));
+  }
+
   private void writeCompanions(TypeTable types, Schemas schemas) {
     for (Declaration type : types.all()) {
       if (type.codec() instanceof Codec.Written && !companions.isDone(type.name())) {
         TypeElement element = compilation.named(type.name());
         boolean shadowsJavaLang = compilation.shadowsJavaLang(element);
-        companions.write(Companions.write(type, types, schemas, shadowsJavaLang), element);
+        write(companions, Companions.write(type, types, schemas, shadowsJavaLang), element);
       }
-    }
-  }
-
-  /** A fault of ours is one clear message at the class, and the others go on. */
-  private void guarded(TypeElement type, Runnable stages) {
-    try {
-      stages.run();
-    } catch (RuntimeException e) {
-      report.print(compilation.internalError(type, e));
     }
   }
 }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worklist {
   private final Compilation compilation;
+  private final Guard guard;
   private final Set<String> toolClasses = new LinkedHashSet<>();
   private final Set<String> dataTypes = new LinkedHashSet<>();
 
-  Worklist(Compilation compilation) {
+  Worklist(Compilation compilation, Guard guard) {
     this.compilation = compilation;
+    this.guard = guard;
   }
 
   void add(RoundEnvironment round) {
@@ -62,10 +64,16 @@ final class Worklist {
     List<TypeElement> ready = new ArrayList<>();
     for (String name : List.copyOf(names)) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      if (UnresolvedTypes.of(compilation, type).isEmpty()) {
-        names.remove(name);
-        ready.add(type);
-      }
+      names.remove(name);
+      guard.run(
+          type,
+          () -> {
+            if (UnresolvedTypes.of(compilation, type).isEmpty()) {
+              ready.add(type);
+            } else {
+              names.add(name);
+            }
+          });
     }
     return ready;
   }
@@ -77,7 +85,7 @@ final class Worklist {
     all.addAll(dataTypes);
     for (String name : all) {
       TypeElement type = compilation.elements().getTypeElement(name);
-      problems.addAll(UnresolvedTypes.of(compilation, type));
+      guard.run(type, () -> problems.addAll(UnresolvedTypes.of(compilation, type)));
     }
     return problems;
   }

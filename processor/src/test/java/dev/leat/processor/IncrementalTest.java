@@ -273,8 +273,7 @@ final class IncrementalTest {
         """;
     String mine = "package app; @dev.leat.Toolbox interface Mine extends lib.Greeter {}";
     Map<String, String> library = Map.of("lib/Greeter.java", greeter);
-    Build.Result unnamed =
-        Build.javac().options("-g", "-Xlint:-processing").run(library).clean();
+    Build.Result unnamed = Build.javac().options("-g", "-Xlint:-processing").run(library).clean();
     Build.Result named = Build.javac().options("-parameters").run(library).clean();
     Map<String, String> app = Map.of("app/Mine.java", mine);
     Build build = processing().options("-Aleat.undocumented=ignore");
@@ -312,6 +311,46 @@ final class IncrementalTest {
   }
 
   @Test
+  void aClassThatIsCalledAsANestedOneIsFlattenedHasTheCompanion() {
+    String outer = "package example; class Outer { record Inner(int a) {} }";
+    String flat = "package example; record Outer_Inner(int b) {}";
+    String tools =
+        """
+        package example;
+        class Tools {
+          /** Takes both. */
+          @dev.leat.Tool void takes(Outer.Inner inner, Outer_Inner flat) {}
+        }
+        """;
+    Build.Result whole =
+        processing()
+            .options("-Aleat.undocumented=ignore")
+            .run(
+                Map.of(
+                    "example/Outer.java", outer,
+                    "example/Outer_Inner.java", flat,
+                    "example/Tools.java", tools))
+            .clean();
+    assertEquals(
+        Set.of("example/Outer_InnerJson.java", "example/ToolsBindings.java"),
+        whole.generated().keySet());
+    String path = "example/Tools.java";
+    for (Map<String, String> some :
+        List.of(Map.of(path, tools), Map.of(path, tools, "example/Outer.java", outer))) {
+      Build.Result part =
+          processing()
+              .options("-Aleat.undocumented=ignore")
+              .into(whole.classes())
+              .run(some)
+              .clean();
+      assertEquals(Set.of("example/ToolsBindings.java"), part.generated().keySet());
+      assertEquals(
+          whole.generated().get("example/ToolsBindings.java"),
+          part.generated().get("example/ToolsBindings.java"));
+    }
+  }
+
+  @Test
   void aTypeThatAnotherProcessorWritesIsWaitedFor() {
     String tools =
         """
@@ -322,7 +361,7 @@ final class IncrementalTest {
            * @param later a word
            */
           @dev.leat.Tool
-          void takes(Later later) {}
+          void takes(java.util.List<? extends Later> later) {}
         }
         """;
     Build.Result result =

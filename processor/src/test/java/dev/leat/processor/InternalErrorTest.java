@@ -26,7 +26,8 @@ final class InternalErrorTest {
   void isOneClearMessageAtTheClass() {
     Build.Result result =
         Build.javac()
-            .processors(new InBrokenCompiler())
+            .processors(
+                new InBrokenCompiler("getDocComment", new IllegalStateException("no docs\ntoday")))
             .run(Map.of("Tools.java", "class Tools {\n  @dev.leat.Tool void x() {}\n}"));
     List<String> problems = result.problems();
     assertEquals(1, problems.size());
@@ -40,14 +41,51 @@ final class InternalErrorTest {
     assertEquals(1, problems.get(0).lines().count());
   }
 
+  @Test
+  void isOneMessageAlsoBeforeAnythingIsRead() {
+    Build.Result result =
+        Build.javac()
+            .processors(
+                new InBrokenCompiler(
+                    "getElementValuesWithDefaults", new IllegalStateException("no docs\ntoday")))
+            .run(
+                Map.of(
+                    "Tools.java", "class Tools {\n  @dev.leat.Tool void x() {}\n}",
+                    "More.java", "class More {\n  @dev.leat.Tool void x() {}\n}"));
+    List<String> problems = result.problems();
+    assertEquals(2, problems.size(), problems::toString);
+    assertTrue(problems.stream().allMatch(p -> p.contains("[Internal]")), problems::toString);
+  }
+
+  @Test
+  void typesInEachOtherWithoutAnEndAreTheUsers() {
+    Build.Result result =
+        Build.javac()
+            .processors(new InBrokenCompiler("getDocComment", new StackOverflowError()))
+            .run(Map.of("Tools.java", "class Tools {\n  @dev.leat.Tool void x() {}\n}"));
+    assertEquals(
+        List.of(
+            "Tools.java:1: error: [UnsupportedType] Class 'Tools' must have types that are nested"
+                + " less deep. Found: more types in each other than the compiler's stack holds."
+                + " Fix: split them, or give the compiler a larger stack, as by -J-Xss8m."),
+        result.problems());
+  }
+
   /** The processor, in an environment that throws. */
   @SupportedAnnotationTypes("dev.leat.*")
   private static final class InBrokenCompiler extends AbstractProcessor {
     private final LeatProcessor processor = new LeatProcessor();
+    private final String broken;
+    private final Throwable trouble;
+
+    InBrokenCompiler(String broken, Throwable trouble) {
+      this.broken = broken;
+      this.trouble = trouble;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
-      processor.init(breaking(environment));
+      processor.init(breaking(environment, broken, trouble));
     }
 
     @Override
@@ -62,20 +100,21 @@ final class InternalErrorTest {
     }
   }
 
-  private static ProcessingEnvironment breaking(ProcessingEnvironment environment) {
+  private static ProcessingEnvironment breaking(
+      ProcessingEnvironment environment, String broken, Throwable trouble) {
     Elements elements = environment.getElementUtils();
     InvocationHandler docs =
         (proxy, method, arguments) -> {
-          if (method.getName().equals("getDocComment")) {
-            throw new IllegalStateException("no docs\ntoday");
+          if (method.getName().equals(broken)) {
+            throw trouble;
           }
           return call(elements, method, arguments);
         };
-    Elements broken = proxy(Elements.class, docs);
+    Elements breaking = proxy(Elements.class, docs);
     InvocationHandler whole =
         (proxy, method, arguments) ->
             method.getName().equals("getElementUtils")
-                ? broken
+                ? breaking
                 : call(environment, method, arguments);
     return proxy(ProcessingEnvironment.class, whole);
   }

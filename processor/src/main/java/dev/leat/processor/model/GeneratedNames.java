@@ -13,7 +13,7 @@ public final class GeneratedNames {
 
   /** The codec of a data type in a class that needs it for itself. */
   public static String nestedCodec(ClassName type, String arguments) {
-    return flat(type) + arguments + "Json";
+    return joined(type) + arguments + "Json";
   }
 
   /** The companion of a data type. */
@@ -21,11 +21,16 @@ public final class GeneratedNames {
     return beside(type, "Json");
   }
 
-  private static ClassName beside(ClassName type, String suffix) {
-    return ClassName.get(type.packageName(), flat(type) + suffix);
+  /** A class beside the outermost one that would have the same companion. */
+  public static ClassName flat(ClassName type) {
+    return beside(type, "");
   }
 
-  private static String flat(ClassName type) {
+  private static ClassName beside(ClassName type, String suffix) {
+    return ClassName.get(type.packageName(), joined(type) + suffix);
+  }
+
+  private static String joined(ClassName type) {
     return String.join("_", type.simpleNames());
   }
 }

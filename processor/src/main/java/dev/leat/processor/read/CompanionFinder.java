@@ -27,6 +27,9 @@ final class CompanionFinder {
   Codec find(TypeElement type, Place place) {
     ClassName name = GeneratedNames.companion(ClassName.get(type));
     TypeElement companion = compilation.beside(type, name.canonicalName());
+    if (isOfAnother(type, companion != null)) {
+      return new Codec.Nested();
+    }
     if (compilation.hasSource(type)) {
       boolean free = companion == null || constant(companion, "LEAT_ABI").isPresent();
       return free ? new Codec.Written() : new Codec.Nested();
@@ -44,6 +47,18 @@ final class CompanionFinder {
               "rebuild the module, or put @ToolType on the type"));
     }
     return new Codec.Nested();
+  }
+
+  /**
+   * Whether the companion of a nested type would be, or is, that of a class {@code Outer_Inner}
+   * beside the {@code Outer}.
+   */
+  private boolean isOfAnother(TypeElement type, boolean isThere) {
+    if (!(type.getEnclosingElement() instanceof TypeElement)) {
+      return false;
+    }
+    String flat = GeneratedNames.flat(ClassName.get(type)).canonicalName();
+    return compilation.hasSource(flat) || (isThere && compilation.beside(type, flat) != null);
   }
 
   /** The value of a constant; empty without one. */

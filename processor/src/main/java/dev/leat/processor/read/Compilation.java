@@ -116,6 +116,11 @@ public final class Compilation {
         && sources.contains(type.getQualifiedName().toString());
   }
 
+  /** Whether the source of that outermost type is in this compilation. */
+  boolean hasSource(String canonicalName) {
+    return sources.contains(canonicalName);
+  }
+
   /** Whether the type's class file lies where this compilation writes its own. */
   boolean isOwnOutput(TypeElement type) {
     ClassName name = ClassName.get(type);
@@ -173,6 +178,26 @@ public final class Compilation {
         "Class '" + type.getSimpleName() + "' must not break the processor",
         (cause.getClass().getSimpleName() + message + where).replaceAll("\\s+", " "),
         "report it to the Leat project with this message");
+  }
+
+  /** What to say when two types would have one generated class. */
+  public Problem nameTaken(TypeElement type, String generated, String other) {
+    return Problem.error(
+        ProblemId.NAME_TAKEN,
+        SourcePlace.of(type),
+        "Class '" + type.getSimpleName() + "' must have its generated class's name to itself",
+        generated + " is that of " + other,
+        "rename one of them");
+  }
+
+  /** What to say when a type leads further than the compiler's stack. */
+  public Problem nestedTooDeep(TypeElement type) {
+    return Problem.error(
+        ProblemId.UNSUPPORTED_TYPE,
+        SourcePlace.of(type),
+        "Class '" + type.getSimpleName() + "' must have types that are nested less deep",
+        "more types in each other than the compiler's stack holds",
+        "split them, or give the compiler a larger stack, as by -J-Xss8m");
   }
 
   /** Whether every package can name the type. */

@@ -1,0 +1,7 @@
+import dev.leat.Tool;
+
+class Outer_Inner {
+  /** Would have the bindings of Outer.Inner. */
+  @Tool
+  void fine() {}
+}
