@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.tool.ToolResult;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -163,5 +164,34 @@ final class BeansTest {
     assertEquals(
         List.of("- /value/which: expected one of the allowed values, found 'c'; allowed: a, b"),
         refused("plain", "{\"which\": \"c\"}"));
+  }
+
+  /** A getter that tells that there is none yet, and a setter that takes no such thing. */
+  private static final String AGES =
+      """
+      import java.util.Optional;
+      public class Ages {
+        public static class Person {
+          private Integer age;
+          private Integer count;
+          public Optional<Integer> getAge() { return Optional.ofNullable(age); }
+          public void setAge(int age) { this.age = age; }
+          public Integer getCount() { return count; }
+          public void setCount(long count) { this.count = (int) count; }
+        }
+        /** Gives it back. */
+        @dev.leat.Tool public Person person(Person value) { return value; }
+      }
+      """;
+
+  @Test
+  void whatIsNullIsLeftOutThoughItsSetterTakesNoNull() throws Exception {
+    Map<String, String> source =
+        Map.of("Ages.java", AGES, "options.txt", "-Aleat.undocumented=ignore");
+    Bound ages = Bound.compile(source, "Ages");
+    assertEquals("{}", ages.call("person", "{\"value\": {}}").asText());
+    assertEquals(
+        "{\"age\":7,\"count\":3}",
+        ages.call("person", "{\"value\": {\"count\": 3, \"age\": 7}}").asText());
   }
 }

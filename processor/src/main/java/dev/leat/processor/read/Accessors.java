@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,16 @@ final class Accessors {
     if (out == null) {
       return Optional.of(new Access(type, Optional.empty(), filling));
     }
-    if (isBoxOf(out.type(), type)) {
+    if (isBoxOf(out.type(), type) || isBoxFor(out.type(), type, filling)) {
       return Optional.of(new Access(out.type(), Optional.of(reading(out, false)), filling));
     }
     if (compilation.types().isAssignable(out.type(), type)) {
       return Optional.of(new Access(type, Optional.of(reading(out, false)), filling));
     }
-    if (isOptionalOf(out.type(), type)) {
-      return Optional.of(new Access(type, Optional.of(reading(out, true)), filling));
+    Optional<TypeMirror> inside = insideOptional(out.type(), type);
+    if (inside.isPresent()) {
+      TypeMirror one = type.getKind().isPrimitive() ? inside.get() : type;
+      return Optional.of(new Access(one, Optional.of(reading(out, true)), filling));
     }
     String found = ShortName.of(type) + " goes in, " + ShortName.of(out.type()) + " comes out";
     return refuse(place, found);
@@ -111,11 +114,23 @@ final class Accessors {
         && compilation.types().isSameType(compilation.types().boxedClass(primitive).asType(), box);
   }
 
-  private boolean isOptionalOf(TypeMirror optional, TypeMirror type) {
+  /** A getter's box, which may be null, of a number that fits into the setter's. */
+  private boolean isBoxFor(TypeMirror box, TypeMirror type, Filling filling) {
+    return !(filling instanceof Member.Argument)
+        && type.getKind().isPrimitive()
+        && box.getKind() == TypeKind.DECLARED
+        && compilation.types().isAssignable(box, type);
+  }
+
+  /** What an {@code Optional} holds, if that goes in where the type does. */
+  private Optional<TypeMirror> insideOptional(TypeMirror optional, TypeMirror type) {
     return ArgumentReader.isClass(optional, JavaTypes.OPTIONAL)
-        && ((DeclaredType) optional)
+        ? ((DeclaredType) optional)
             .getTypeArguments().stream()
-                .anyMatch(value -> compilation.types().isAssignable(value, type));
+                .<TypeMirror>map(value -> value)
+                .filter(value -> compilation.types().isAssignable(value, type))
+                .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Access> refuse(Place place, String found) {
