@@ -29,6 +29,10 @@ public final class FieldSpec {
     return builder(ClassName.get(type), name, modifiers);
   }
 
+  String name() {
+    return name;
+  }
+
   boolean isStatic() {
     return modifiers.contains(Modifier.STATIC);
   }

@@ -25,6 +25,9 @@ final class Imports {
   /** The simple names of the package's own classes that are named, which no import may hide. */
   private final Set<String> unimported = new HashSet<>();
 
+  /** The simple names of classes that fields of the file are called, and hide in expressions. */
+  private final Set<String> hidden = new HashSet<>();
+
   /** Whether imports are still collected. */
   private boolean collecting = true;
 
@@ -66,7 +69,7 @@ final class Imports {
     ClassName outermost = type.outermostClass();
     if (type.packageName().equals(host.packageName())) {
       unimported.add(outermost.simpleName());
-      return type.nameInPackage();
+      return hidden.contains(outermost.simpleName()) ? type.canonicalName() : type.nameInPackage();
     }
     if (collecting && !type.packageName().isEmpty()) {
       imports.putIfAbsent(outermost.simpleName(), outermost);
@@ -74,10 +77,16 @@ final class Imports {
     return type.canonicalName();
   }
 
-  /** Ends the collecting, and gives all imports, sorted. */
-  Collection<ClassName> close() {
+  /**
+   * Ends the collecting, and gives all imports, sorted.
+   *
+   * @param fields the names of the file's fields; a class of that name is written out
+   */
+  Collection<ClassName> close(Set<String> fields) {
     collecting = false;
+    fields.stream().filter(unimported::contains).forEach(hidden::add);
     imports.keySet().removeAll(unimported);
+    imports.keySet().removeAll(fields);
     nested.forEach(meanings::remove);
     meanings.putAll(imports);
     return new TreeSet<>(imports.values());

@@ -14,7 +14,7 @@ public final class SourceFile {
     Imports imports = new Imports(name, type.nested());
     type.writeTo(new SourceWriter(imports));
     StringBuilder list = new StringBuilder();
-    for (ClassName imported : imports.close()) {
+    for (ClassName imported : imports.close(type.fields())) {
       if (importsJavaLang || !imported.packageName().equals("java.lang")) {
         list.append("import ").append(imported).append(";\n");
       }

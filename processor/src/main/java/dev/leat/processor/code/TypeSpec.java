@@ -2,6 +2,7 @@ package dev.leat.processor.code;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +40,14 @@ public final class TypeSpec {
   /** The simple names of the classes in it. */
   List<String> nested() {
     return types.stream().map(type -> type.name).toList();
+  }
+
+  /** The names of its fields, and of those of the classes in it. */
+  Set<String> fields() {
+    Set<String> names = new HashSet<>();
+    fields.forEach(field -> names.add(field.name()));
+    types.forEach(type -> names.addAll(type.fields()));
+    return names;
   }
 
   /** Writes the class: static fields first, then others, constructors, methods, classes. */

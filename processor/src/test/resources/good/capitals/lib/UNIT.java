@@ -1,0 +1,7 @@
+package lib;
+
+/** A unit. */
+public enum UNIT {
+  CELSIUS,
+  KELVIN
+}
