@@ -24,7 +24,7 @@ final class StageRulesTest {
       Map.of(
           "code", Set.of(),
           "model", Set.of("code"),
-          "doc", Set.of(),
+          "doc", Set.of("code"),
           "schema", Set.of("code", "model"),
           "read", Set.of("code", "model", "doc", "schema"),
           "check", Set.of("model", "schema"),

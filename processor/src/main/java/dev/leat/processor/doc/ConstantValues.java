@@ -1,5 +1,6 @@
 package dev.leat.processor.doc;
 
+import dev.leat.processor.code.Decimals;
 import java.util.ArrayList;
 import java.util.IllegalFormatException;
 import java.util.List;
@@ -60,13 +61,19 @@ final class ConstantValues {
 
   private static String text(Object value, String format) {
     if (format.isEmpty() || ENDLESS.matcher(format).find()) {
-      return value.toString();
+      return text(value);
     }
     try {
       return String.format(Locale.ROOT, format, value);
     } catch (IllegalFormatException e) {
-      return value.toString();
+      return text(value);
     }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Double || value instanceof Float
+        ? Decimals.text((Number) value)
+        : value.toString();
   }
 
   private List<TypeElement> candidates(String typeName) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.schema;
 
+import dev.leat.processor.code.Decimals;
 import dev.leat.processor.model.Rule;
 import dev.leat.processor.model.ScalarKind;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ final class NumberBounds {
     }
     N number = start;
     while (true) {
-      BigDecimal value = new BigDecimal(number.toString());
+      BigDecimal value = Decimals.of(number);
       int comparison = value.compareTo(bound.value()) * sign;
       if (comparison > 0 || (comparison == 0 && bound.inclusive())) {
         return bound.inclusive() && number.equals(start) ? bound.value() : value;

@@ -112,7 +112,7 @@ public final class NumberRule {
     int problems = in.problemCount();
     float value = in.readFloat();
     if (in.problemCount() == problems) {
-      check(in, "a number", new BigDecimal(Float.toString(value)));
+      check(in, "a number", ShortDecimal.of(value));
     }
     return value;
   }
@@ -122,7 +122,7 @@ public final class NumberRule {
     int problems = in.problemCount();
     double value = in.readDouble();
     if (in.problemCount() == problems) {
-      check(in, "a number", BigDecimal.valueOf(value));
+      check(in, "a number", ShortDecimal.of(value));
     }
     return value;
   }

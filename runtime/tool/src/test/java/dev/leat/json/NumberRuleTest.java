@@ -45,6 +45,22 @@ class NumberRuleTest {
     assertEquals("a number" + BOUNDS, problems(rule, "1e400").get(0).expected());
   }
 
+  /** JDK 17 has more digits for each of these than it needs. */
+  @Test
+  void aNumberIsJudgedByTheFewestDigitsThatGiveItBack() {
+    for (String text : List.of("7.3879E20", "2.0E-3", "9.9E-324", "-7.3879E20")) {
+      JsonReader in = JsonReader.of(text);
+      NumberRule.ANY.atLeast("-7.3879E20").atMost("7.3879E20").readDouble(in);
+      assertEquals(List.of(), in.problems(), text);
+    }
+    JsonReader in = JsonReader.of("1.0E23");
+    NumberRule.ANY.atMost("9.9E22").readDouble(in);
+    assertEquals("1.0E+23", in.problems().get(0).found());
+    JsonReader small = JsonReader.of("3.4028235E38");
+    NumberRule.ANY.atMost("3.4028235E38").readFloat(small);
+    assertEquals(List.of(), small.problems());
+  }
+
   @Test
   void whatNoSchemaAllowsIsNotWritten() {
     BigDecimal most = new BigDecimal("1e300");
