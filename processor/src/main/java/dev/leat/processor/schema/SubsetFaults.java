@@ -1,6 +1,7 @@
 package dev.leat.processor.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ final class SubsetFaults {
   private static final int MAX_PROPERTIES = 5_000;
   private static final int MAX_LEVELS = 10;
   private static final int MAX_ENUM_VALUES = 1_000;
+  private static final int LARGE_ENUM = 250;
+  private static final int MAX_LARGE_ENUM = 15_000;
+  private static final int MAX_CHARACTERS = 120_000;
 
   private static final Set<String> REFUSED =
       Set.of(
@@ -45,6 +49,8 @@ final class SubsetFaults {
 
   private int properties;
   private int enumValues;
+  private int largestEnum;
+  private int characters;
 
   SubsetFaults(JsonValue.Members root, boolean withoutReferences) {
     this.root = root;
@@ -62,6 +68,8 @@ final class SubsetFaults {
     }
     limit("properties", properties, MAX_PROPERTIES);
     limit("enum values", enumValues, MAX_ENUM_VALUES);
+    limit("characters in a large enum", largestEnum, MAX_LARGE_ENUM);
+    limit("characters in names and values", characters, MAX_CHARACTERS);
     limit("levels", deepest, MAX_LEVELS);
     return faults;
   }
@@ -89,8 +97,30 @@ final class SubsetFaults {
     }
     enumValues += array(schema, "enum").size();
     properties += object(schema, "properties").size();
+    countCharacters(schema);
     parts(schema, at).forEach((place, part) -> visit(part, place));
     object(schema, "$defs").forEach((name, part) -> visit(part, at + "/$defs/" + name));
+  }
+
+  private void countCharacters(JsonValue.Members schema) {
+    List<String> texts =
+        array(schema, "enum").stream()
+            .filter(JsonValue.Text.class::isInstance)
+            .map(value -> ((JsonValue.Text) value).value())
+            .toList();
+    int inEnum = sum(texts);
+    if (texts.size() > LARGE_ENUM) {
+      largestEnum = Math.max(largestEnum, inEnum);
+    }
+    characters +=
+        inEnum
+            + schema.text("const").length()
+            + sum(object(schema, "properties").keySet())
+            + sum(object(schema, "$defs").keySet());
+  }
+
+  private static int sum(Collection<String> texts) {
+    return texts.stream().mapToInt(String::length).sum();
   }
 
   private static boolean isClosed(Map<String, JsonValue> keywords) {

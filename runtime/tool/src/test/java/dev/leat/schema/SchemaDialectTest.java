@@ -187,6 +187,26 @@ final class SchemaDialectTest {
   }
 
   @Test
+  void strictLimitsTheCharactersToo() {
+    assertEquals(List.of(), refusals(enumOf(250, 80)));
+    assertEquals(List.of(), refusals(enumOf(251, 50)));
+    assertEquals(
+        List.of("the whole: 20080 characters in a large enum, at most 15000 are allowed"),
+        refusals(enumOf(251, 80)));
+    assertEquals(
+        List.of("the whole: 125001 characters in names and values, at most 120000 are allowed"),
+        refusals(enumOf(250, 500)));
+  }
+
+  private static String enumOf(int count, int length) {
+    String values =
+        IntStream.range(0, count)
+            .mapToObj(i -> String.format("'%0" + length + "d'", i))
+            .collect(Collectors.joining(","));
+    return object("{'type':'string','enum':[" + values + "]}", ",'required':['p']");
+  }
+
+  @Test
   void strictWantsAnObject() {
     assertEquals(List.of("the whole: the root is no object"), refusals("{'type':'string'}"));
   }
