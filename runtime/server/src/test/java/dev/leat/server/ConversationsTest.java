@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.leat.agent.Agent;
 import dev.leat.agent.Verdict;
 import dev.leat.chat.Message;
+import dev.leat.store.ConversationId;
 import dev.leat.store.Store;
 import dev.leat.testing.ScriptedModel;
 import dev.leat.testing.ScriptedTurn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,37 @@ final class ConversationsTest {
 
   private static List<Client.Event> heard(Client client, Client.Answer begun) throws Exception {
     return client.events(begun.json().path("id").asText(), 0).all();
+  }
+
+  @Test
+  void whatARunElsewhereStillSaysDoesNotComeBack() throws Exception {
+    Store store = Store.inMemory();
+    Puppet model = new Puppet();
+    Agent agent = Agent.builder(model).store(store).build();
+    try (AgentServer one = serve(agent);
+        AgentServer two = serve(agent)) {
+      Client here = new Client(one);
+      String id = made(here);
+      String run = say(here, id, "hi").json().path("id").asText();
+      try (Client.Stream stream = here.events(run, 0)) {
+        model.say("What I say last.");
+        stream.next("text");
+        assertEquals(204, new Client(two).delete("/v1/conversations/" + id).status());
+        stream.next("run_cancelled");
+      }
+      // It is said when the run is cancelled, and forgotten when that has ended.
+      ConversationId kept = new ConversationId(prefix(Principal.LOCAL.id()) + id);
+      while (store.conversations().get(kept).version() > 0) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  /** As every conversation's name in the store begins. */
+  private static String prefix(String owner) throws Exception {
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(owner.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 16) + "/";
   }
 
   @Test

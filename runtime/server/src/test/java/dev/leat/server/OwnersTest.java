@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.leat.agent.Agent;
 import dev.leat.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,40 @@ final class OwnersTest {
       assertEquals(404, bob.post(run + "/cancel", "").status());
       assertEquals(404, bob.post(run + "/approvals", decisions).status());
       assertEquals("running", ann.get(run).json().path("state").asText());
+    }
+  }
+
+  @Test
+  void noOtherProtocolKnowsAnotherUsersRun() throws Exception {
+    try (AgentServer server = serve(Agent.builder(new Puppet()).build())) {
+      Client ann = new Client(server, "ann");
+      String id = ann.start("hi");
+      String token =
+          "leat.token."
+              + Base64.getUrlEncoder()
+                  .withoutPadding()
+                  .encodeToString("bob".getBytes(StandardCharsets.UTF_8));
+      try (SocketClient bob = new SocketClient(server, "leat.v1", token)) {
+        String decisions = "\"decisions\":[{\"call\":\"c\",\"hash\":\"h\",\"allow\":true}]";
+        for (String frame :
+            List.of(
+                "{\"type\":\"resume\",\"run\":\"" + id + "\"}",
+                "{\"type\":\"cancel\",\"run\":\"" + id + "\"}",
+                "{\"type\":\"approve\",\"run\":\"" + id + "\"," + decisions + "}")) {
+          bob.send(frame);
+          assertEquals("unknown_run", bob.next("error").path("code").asText(), frame);
+        }
+      }
+      String chat =
+          "{\"id\":\"secret\",\"messages\":[{\"role\":\"user\","
+              + "\"parts\":[{\"type\":\"text\",\"text\":\"hi\"}]}]}";
+      try (Client.Stream stream = ann.stream(ann.request("POST", "/api/chat", chat))) {
+        stream.next();
+        Client bob = new Client(server, "bob");
+        assertEquals(204, bob.get("/api/chat/secret/stream").status());
+        assertEquals(404, bob.get("/v1/conversations/secret").status());
+      }
+      assertEquals("running", ann.get("/v1/runs/" + id).json().path("state").asText());
     }
   }
 

@@ -124,7 +124,8 @@ final class StoreFailuresTest {
   void aSocketThatIsLeftEndsItsRunThoughTheStoreFails() throws Exception {
     try (SocketClient socket = new SocketClient(server)) {
       socket.send("{\"type\":\"run\",\"input\":\"hi\"}");
-      socket.next("run_started");
+      model.say("one");
+      socket.next("text");
       broken = true;
     }
     model.awaitCancelled();

@@ -55,6 +55,18 @@ final class RunReadings {
     }
   }
 
+  /** Whether the principal's run goes on or rests; not if it is kept no more. */
+  boolean isUnderWay(Principal principal, String publicId) {
+    try {
+      return !outline(principal, publicId).hasEnded();
+    } catch (Problem problem) {
+      if (problem.status() == 410) {
+        return false;
+      }
+      throw problem;
+    }
+  }
+
   /** Opens the principal's run to read behind the event {@code after}. */
   RunReading read(Principal principal, String publicId, long after) {
     String runId = tags.runId(publicId, principal);

@@ -10,6 +10,7 @@ import dev.leat.server.ServerLimits;
 import dev.leat.server.http.Problem;
 import dev.leat.store.Checkpoint;
 import dev.leat.store.Conversation;
+import dev.leat.store.ConversationId;
 import dev.leat.store.Decision;
 import dev.leat.store.Store;
 import java.time.Duration;
@@ -247,18 +248,12 @@ public final class RunService {
   /** Forgets a conversation; a run that goes on with it ends. */
   public void deleteConversation(Principal owner, String id) {
     conversations.find(owner, id);
-    Optional<LiveRun> last =
-        conversations
-            .lastRun(owner, id)
-            .flatMap(publicId -> live.find(tags.runId(publicId, owner)));
-    conversations.lastRun(owner, id).ifPresent(publicId -> cancel(owner, publicId));
+    Optional<String> last =
+        conversations.lastRun(owner, id).filter(run -> readings.isUnderWay(owner, run));
+    last.ifPresent(run -> cancel(owner, run));
     conversations.delete(owner, id);
-    // What the run still says before it hears must not come back.
-    last.ifPresent(
-        run ->
-            run.run()
-                .completion()
-                .thenRun(() -> store.conversations().delete(conversations.stored(owner, id))));
+    ConversationId stored = conversations.stored(owner, id);
+    last.ifPresent(run -> Forgetting.after(tags.runId(run, owner), stored, store, executor));
   }
 
   /** What was said in the principal's conversation. */

@@ -1,0 +1,96 @@
+package dev.leat.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.leat.agent.Agent;
+import dev.leat.store.QueueLimits;
+import dev.leat.store.Store;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Runs of which the store keeps the end alone. */
+@Timeout(60)
+final class GoneTest {
+  private static final QueueLimits SMALL =
+      new QueueLimits(10_000, 100_000, Duration.ZERO, Duration.ofMinutes(1));
+
+  private final Puppet model = new Puppet();
+  private final Agent agent = Agent.builder(model).store(Store.inMemory(SMALL)).build();
+
+  private AgentServer serve() {
+    return AgentServer.of(agent).port(0).shutdownTime(Duration.ZERO).start();
+  }
+
+  private void talk() {
+    for (int i = 0; i < 500; i++) {
+      model.say("w" + i + " ".repeat(100));
+    }
+  }
+
+  @Test
+  void whatIsKeptNoMoreIsSaidSo() throws Exception {
+    try (AgentServer server = serve()) {
+      Client client = new Client(server);
+      String id = client.start("hi");
+      String run = "/v1/runs/" + id;
+      talk();
+      JsonNode state;
+      do {
+        state = client.get(run).json();
+      } while (!state.path("text").asText().contains("w499"));
+      assertEquals("running", state.path("state").asText());
+      long after = state.path("after").asLong();
+      long last = state.path("seq").asLong();
+      assertTrue(after > 0 && last > after, state.toString());
+      for (String from : List.of("", "?after=1")) {
+        Client.Answer gone = client.get(run + "/events" + from);
+        assertEquals(410, gone.status());
+        assertEquals("gone", gone.code());
+      }
+      try (SocketClient socket = new SocketClient(server)) {
+        socket.send("{\"type\":\"resume\",\"run\":\"" + id + "\"}");
+        assertEquals("gone", socket.next("error").path("code").asText());
+        socket.send("{\"type\":\"resume\",\"run\":\"" + id + "\",\"after\":" + last + "}");
+        model.say("and more");
+        assertEquals("and more", socket.next("text").path("text").asText());
+        model.finish();
+        socket.next("end");
+      }
+      assertEquals("completed", client.get(run).json().path("state").asText());
+    }
+  }
+
+  @Test
+  void aReaderThatIsOvertakenIsToldWhereItWas() throws Exception {
+    try (AgentServer server = serve();
+        RawHttp slow = new RawHttp(server, 2_000)) {
+      slow.send(
+          """
+          POST /v1/runs HTTP/1.1
+          Host: localhost
+          Content-Type: application/json
+          Accept: text/event-stream
+          Connection: close
+          Content-Length: 14
+
+          {"input":"hi"}""");
+      String head = slow.upTo("run_started");
+      assertFalse(head.contains("cut_off"));
+      for (int i = 0; i < 40; i++) {
+        talk();
+      }
+      model.finish();
+      while (server.running() > 0) {
+        Thread.onSpinWait();
+      }
+      String rest = slow.all();
+      assertTrue(rest.contains("event: cut_off"), "" + rest.length());
+      assertTrue(rest.contains("\"code\":\"detached\""), rest.substring(rest.length() - 300));
+    }
+  }
+}
