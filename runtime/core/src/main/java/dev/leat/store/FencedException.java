@@ -12,6 +12,10 @@ public final class FencedException extends RuntimeException {
   /** Says that {@code lease} is not its run's newest, or was released. */
   public static FencedException of(Lease lease) {
     return new FencedException(
-        "run " + lease.runId() + " has a newer producer than the one of epoch " + lease.epoch());
+        "run "
+            + lease.runId()
+            + " has a newer producer than the one of epoch "
+            + lease.epoch()
+            + ", or that one's lease was released");
   }
 }

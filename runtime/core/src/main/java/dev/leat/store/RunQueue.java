@@ -16,7 +16,8 @@ public interface RunQueue {
 
   /**
    * Done when the event of that sequence is kept as safely as the store promises: in memory, as
-   * soon as it is appended.
+   * soon as it is appended. What is to follow is called on the store's own thread: it must not
+   * block, nor ask the store for anything that it would wait for.
    */
   CompletionStage<Void> acknowledged(long sequence);
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ final class Bell implements AutoCloseable {
 
   /** What a socket's address may have at most on every system that has such sockets. */
   private static final int LONGEST_PATH = 100;
+
+  private static final long PAUSE_NANOS = 100_000_000;
 
   private final @Nullable Path path;
   private final @Nullable ServerSocketChannel server;
@@ -48,12 +51,28 @@ final class Bell implements AutoCloseable {
     this.heard = heard;
   }
 
+  private static Path place(Path directory, String process) {
+    Path path = directory.resolve("bell-" + process);
+    return path.toString().length() > LONGEST_PATH
+        ? Path.of(System.getProperty("java.io.tmpdir"), "leat-bell-" + process)
+        : path;
+  }
+
+  /** Takes away what a process has left that is no more, if it is where its bell would be. */
+  static void forget(Path directory, String process, String address) {
+    Path path = place(directory, process);
+    try {
+      if (path.toString().equals(address)) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      LOG.debug("The socket {} could not be taken away", path, e);
+    }
+  }
+
   /** This process's bell; {@code heard} is called on its thread, once for many rings. */
   static Bell in(Path directory, String process, Runnable heard) {
-    Path path = directory.resolve("bell-" + process);
-    if (path.toString().length() > LONGEST_PATH) {
-      path = Path.of(System.getProperty("java.io.tmpdir"), "leat-bell-" + process);
-    }
+    Path path = place(directory, process);
     try {
       Selector selector = Selector.open();
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -98,6 +117,8 @@ final class Bell implements AutoCloseable {
         return;
       } catch (IOException | RuntimeException e) {
         LOG.debug("A ring was lost", e);
+        // Who rings while there are no descriptors left goes on ringing.
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
   }

@@ -33,6 +33,7 @@ final class Feed implements AutoCloseable {
       "select pos, run, seq, body from event where pos > ? order by pos limit ?";
 
   private final Readings readings;
+  private final ReaderRows readers;
   private final Consumer<String> signals;
 
   /** The runs that have readers here, by their numbers in the file. */
@@ -50,19 +51,20 @@ final class Feed implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * A feed of what is written from now on.
+   * A feed of what is written once it is started.
    *
    * @param signals gets the stored names of runs that are to be cancelled
    */
-  Feed(Readings readings, Consumer<String> signals) {
+  Feed(Readings readings, ReaderRows readers, Consumer<String> signals) {
     this.readings = readings;
+    this.readers = readers;
     this.signals = signals;
-    this.lastEvent = last("event");
-    this.lastSignal = last("signal");
     thread.setDaemon(true);
   }
 
   void start() {
+    lastEvent = last("event");
+    lastSignal = last("signal");
     thread.start();
   }
 
@@ -102,10 +104,12 @@ final class Feed implements AutoCloseable {
         }
         if (!closed) {
           look();
+          readers.reportIdle();
         }
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whatever it was: without this thread readers would wait for ever.
         if (!closed) {
           LOG.warn("A look for what other processes wrote failed; another follows", e);
           followed.values().forEach(RunTail::doubt);

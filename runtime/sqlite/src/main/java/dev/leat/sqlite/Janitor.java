@@ -1,7 +1,8 @@
 package dev.leat.sqlite;
 
-import java.sql.SQLException;
+import dev.leat.chat.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,30 +11,30 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Says that this process is alive, ends the runs of processes that are not, and drops what is kept
- * no more.
+ * no more. The first has a thread of its own, so that no work makes this process seem dead.
  */
 final class Janitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);
 
-  /** Signals are for whoever listens now. */
-  private static final Duration SIGNALS_KEPT = Duration.ofMinutes(1);
-
   private final Shared shared;
   private final Duration leaseTime;
-  private final String bell;
+  private final Processes processes;
   private final Orphans orphans;
   private final Expiry expiry;
   private final ScheduledThreadPoolExecutor timer;
 
-  Janitor(Shared shared, Duration leaseTime, String bell) {
+  /** Whether the others know of this process; set once, before it has runs. */
+  private volatile boolean known;
+
+  Janitor(Shared shared, Duration leaseTime, String bell, Ticker ticker) {
     this.shared = shared;
     this.leaseTime = leaseTime;
-    this.bell = bell;
-    this.orphans = new Orphans(leaseTime);
-    this.expiry = new Expiry(shared.limits());
+    this.processes = new Processes(shared.process(), bell, leaseTime, ticker);
+    this.orphans = new Orphans(shared, leaseTime);
+    this.expiry = new Expiry(shared);
     this.timer =
         new ScheduledThreadPoolExecutor(
-            1,
+            2,
             work -> {
               Thread thread = new Thread(work, "leat-sqlite-janitor");
               thread.setDaemon(true);
@@ -42,66 +43,57 @@ final class Janitor implements AutoCloseable {
   }
 
   void start() {
-    shared.writer().ask(this::sayAlive);
+    beat();
+    known = true;
     long third = Math.max(1, leaseTime.toMillis() / 3);
+    repeat(this::beat, third);
+    repeat(this::tidy, third);
+  }
+
+  private void repeat(Runnable work, long millis) {
     ScheduledFuture<?> unused =
-        timer.scheduleAtFixedRate(this::round, third, third, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> tried(work), millis, millis, TimeUnit.MILLISECONDS);
   }
 
-  private int sayAlive(Statements statements) throws SQLException {
-    return statements.run(
-        "insert into process values (?, ?, ?) on conflict (id) do update set alive_until ="
-            + " excluded.alive_until",
-        shared.process(),
-        bell,
-        System.currentTimeMillis() + leaseTime.toMillis());
-  }
-
-  private void round() {
+  /** What it throws would end its repetition. */
+  private void tried(Runnable work) {
     try {
-      int ended =
-          shared
-              .writer()
-              .ask(
-                  statements -> {
-                    sayAlive(statements);
-                    int lost = orphans.end(statements);
-                    forgetProcesses(statements);
-                    expiry.drop(statements);
-                    return lost;
-                  });
-      if (ended > 0) {
-        shared.feed().poke();
-      }
-    } catch (RuntimeException e) {
-      if (!shared.readings().isClosed()) {
-        LOG.warn("Tidying {} failed; it is tried again", shared.file(), e);
+      work.run();
+    } catch (RuntimeException | Error e) {
+      if (!isClosed()) {
+        LOG.warn("Looking after {} failed; it is tried again", shared.file(), e);
       }
     }
   }
 
-  /** Their readers hold nobody up any more. */
-  private static void forgetProcesses(Statements statements) throws SQLException {
-    long now = System.currentTimeMillis();
-    statements.run(
-        "delete from reader where process not in (select id from process where alive_until >= ?)",
-        now);
-    statements.run("delete from process where alive_until < ?", now - 60_000);
-    statements.run("delete from signal where time < ?", now - SIGNALS_KEPT.toMillis());
+  private boolean isClosed() {
+    return timer.isShutdown();
+  }
+
+  private void beat() {
+    List<Processes.Gone> gone = shared.writer().ask(processes::beat);
+    gone.forEach(each -> Bell.forget(shared.file().directory(), each.process(), each.bell()));
+  }
+
+  /** Again at once as long as there is more than one look takes in. */
+  void tidy() {
+    boolean more = true;
+    while (more && !isClosed()) {
+      shared.unreleased().release(shared.writer());
+      more = orphans.end();
+      more |= expiry.drop();
+    }
   }
 
   /** Says that this process is gone: its runs need nobody's patience. */
   @Override
   public void close() {
     timer.shutdownNow();
+    if (!known) {
+      return;
+    }
     try {
-      shared
-          .writer()
-          .ask(
-              statements -> {
-                statements.run("delete from reader where process = ?", shared.process());
-                return statements.run("delete from process where id = ?", shared.process());
-              });
+      int unused = shared.writer().ask(statements -> Processes.leave(statements, shared.process()));
     } catch (RuntimeException e) {
       LOG.warn("Leaving {} failed; others find out by themselves", shared.file(), e);
     }

@@ -10,8 +10,18 @@ import java.util.HexFormat;
 final class Names {
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** A pattern of the stored names of conversations' leases. */
-  static final String CONVERSATIONS = "\"" + Leases.CONVERSATION + "%";
+  /** A condition on the stored names of conversations' leases, which have no events. */
+  static final String IS_CONVERSATION;
+
+  /** The others, which are runs. Both are the same texts wherever an index is to be used. */
+  static final String IS_RUN;
+
+  static {
+    String first = "'\"" + Leases.CONVERSATION + "'";
+    String behind = "'\"" + Leases.CONVERSATION.replace(':', ';') + "'";
+    IS_CONVERSATION = "name >= " + first + " and name < " + behind;
+    IS_RUN = "(name < " + first + " or name >= " + behind + ")";
+  }
 
   private Names() {}
 

@@ -20,6 +20,10 @@ final class Producer implements LogProducer.Log {
   private static final List<String> INSERTS =
       List.of(Statements.eventRows(32), Statements.eventRows(8), Statements.eventRows(1));
 
+  private static final String ADVANCE =
+      "update run set next_seq = ?, bytes = bytes + ?"
+          + " where id = ? and epoch = ? and owner is not null and next_seq = ?";
+
   private final Shared shared;
   private final SqliteQueues queues;
   private final Lease lease;
@@ -111,26 +115,24 @@ final class Producer implements LogProducer.Log {
       }
     }
 
-    /** Nothing may follow an event that is not there. */
+    /** Nothing may follow an event that is not there: the run is given up. */
     @Override
     public void failed(RuntimeException why) {
-      taken().lost(why);
+      if (taken().lost(why)) {
+        shared.unreleased().add(lease);
+      }
     }
   }
 
   /** Counts the events in, if the lease is the run's and they are its next. */
   private boolean advance(Statements statements, LogProducer.Batch batch) throws SQLException {
-    Instant end = batch.end();
     int advanced =
-        statements.run(
-            "update run set next_seq = ?, bytes = bytes + ?, finished_at = ?"
-                + " where id = ? and epoch = ? and owner is not null and next_seq = ?",
-            batch.last() + 1,
-            batch.bytes(),
-            end == null ? null : end.toEpochMilli(),
-            run,
-            lease.epoch(),
-            batch.first());
+        statements.run(ADVANCE, batch.last() + 1, batch.bytes(), run, lease.epoch(), batch.first());
+    Instant end = batch.end();
+    if (advanced > 0 && end != null) {
+      // Apart, and once: the indexes that have it are not touched by each batch.
+      statements.run("update run set finished_at = ? where id = ?", end.toEpochMilli(), run);
+    }
     return advanced > 0;
   }
 

@@ -30,6 +30,15 @@ final class RunReaderRow implements LogReader {
   /** How much was read since the row was last brought up to date, in bytes. */
   private long unreported;
 
+  /** Where the reader is; written by its thread. */
+  private volatile long moved;
+
+  /** What the row says, or will say as soon as it is written. */
+  private volatile long reported;
+
+  /** Where the reader was at the last look for idle ones; used by who looks. */
+  private long idleAt = -1;
+
   RunReaderRow(Shared shared, RunTail tail, long run) {
     this.shared = shared;
     this.tail = tail;
@@ -45,6 +54,8 @@ final class RunReaderRow implements LogReader {
         shared.process(),
         run,
         position);
+    moved = position;
+    reported = position;
   }
 
   /** From the tail; from the file what the tail has no more. */
@@ -116,7 +127,8 @@ final class RunReaderRow implements LogReader {
       throws SQLException {
     RunRow row = RunRow.find(statements, run).orElseThrow(this::noMore);
     if (row.first() > position + 1) {
-      if (statements.number("select detached from reader where id = ?", id).orElse(0) == 1) {
+      // Without its row it was detached as well: before, or by those who took its process for dead.
+      if (statements.number("select detached from reader where id = ?", id).orElse(1) == 1) {
         left();
         return new DetachedException(runId, position);
       }
@@ -140,20 +152,39 @@ final class RunReaderRow implements LogReader {
   /** Told to the file in steps, for each telling is a write. */
   @Override
   public void moved(long position) {
-    if (unreported < shared.limits().runBytes() / 8 || left.get()) {
+    moved = position;
+    if (unreported >= shared.limits().runBytes() / 8) {
+      unreported = 0;
+      report(position);
+    }
+  }
+
+  /** Tells the file at the second look that finds the reader at the same place. */
+  void reportIfIdle() {
+    long position = moved;
+    if (position == idleAt && position > reported) {
+      report(position);
+    }
+    idleAt = position;
+  }
+
+  private void report(long position) {
+    if (left.get()) {
       return;
     }
-    unreported = 0;
+    reported = position;
     shared
         .writer()
         .add(
             statements ->
-                statements.run("update reader set position = ? where id = ?", position, id));
+                statements.run(
+                    "update reader set position = max(position, ?) where id = ?", position, id));
   }
 
   @Override
   public void left() {
     if (left.compareAndSet(false, true)) {
+      shared.readers().remove(this);
       if (shared.tails().release(runId)) {
         shared.feed().forget(run, tail);
       }

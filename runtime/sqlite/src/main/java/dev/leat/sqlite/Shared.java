@@ -14,6 +14,8 @@ record Shared(
     Writer writer,
     Feed feed,
     RunTails tails,
+    Unreleased unreleased,
+    ReaderRows readers,
     QueueLimits limits,
     String process) {
   void requireOpen() {

@@ -25,7 +25,9 @@ final class SqliteLeases implements Leases {
         .ask(
             statements -> {
               RunRow run = RunRow.find(statements, runId).orElse(null);
-              return run != null && run.owner() != null && isAlive(statements, run.owner())
+              return run != null
+                      && run.owner() != null
+                      && Processes.isAlive(statements, run.owner())
                   ? Optional.<Lease>empty()
                   : Optional.of(take(statements, runId));
             });
@@ -42,11 +44,6 @@ final class SqliteLeases implements Leases {
     return new Lease(runId, RunRow.find(statements, runId).orElseThrow().epoch());
   }
 
-  static boolean isAlive(Statements statements, String process) throws SQLException {
-    return statements.number("select alive_until from process where id = ?", process).orElse(0)
-        >= System.currentTimeMillis();
-  }
-
   @Override
   public boolean isCurrent(Lease lease) {
     return shared
@@ -58,17 +55,23 @@ final class SqliteLeases implements Leases {
                     .isPresent());
   }
 
+  /** One that cannot be released now is so later, or nobody could ever go on with the run. */
   @Override
   public void release(Lease lease) {
-    shared
-        .writer()
-        .ask(
-            statements ->
-                statements.run(
-                    "update run set owner = null, released_at = ?"
-                        + " where name = ? and epoch = ? and owner is not null",
-                    System.currentTimeMillis(),
-                    Names.stored(lease.runId()),
-                    lease.epoch()));
+    try {
+      int unused = shared.writer().ask(statements -> release(statements, lease));
+    } catch (RuntimeException e) {
+      shared.unreleased().add(lease);
+      throw e;
+    }
+  }
+
+  static int release(Statements statements, Lease lease) throws SQLException {
+    return statements.run(
+        "update run set owner = null, released_at = ?"
+            + " where name = ? and epoch = ? and owner is not null",
+        System.currentTimeMillis(),
+        Names.stored(lease.runId()),
+        lease.epoch());
   }
 }

@@ -60,8 +60,7 @@ final class SqliteQueues implements RunQueues {
       return shared
           .writer()
           .ask(
-              statements -> attached(statements, tail, sequence),
-              attached -> tail.startAfter(attached.run().next() - 1))
+              statements -> attached(statements, tail, sequence), attached -> begin(attached, tail))
           .cursor();
     } catch (RuntimeException e) {
       if (shared.tails().release(runId)) {
@@ -71,8 +70,15 @@ final class SqliteQueues implements RunQueues {
     }
   }
 
-  /** A cursor, and the run as it was then. */
-  private record Attached(RunRow run, Cursor cursor) {}
+  /** A reader, its cursor, and the run as it was then. */
+  private record Attached(RunRow run, RunReaderRow reader, Cursor cursor) {}
+
+  private void begin(Attached attached, RunTail tail) {
+    tail.startAfter(attached.run().next() - 1);
+    if (!attached.cursor().ended()) {
+      shared.readers().add(attached.reader());
+    }
+  }
 
   private Attached attached(Statements statements, RunTail tail, long sequence)
       throws SQLException {
@@ -85,7 +91,8 @@ final class SqliteQueues implements RunQueues {
       shared.feed().follow(run.id(), tail);
       reader.attach(statements, sequence);
     }
-    return new Attached(run, new LogCursor(reader, tail.watch(), sequence, run.isAtEnd(sequence)));
+    return new Attached(
+        run, reader, new LogCursor(reader, tail.watch(), sequence, run.isAtEnd(sequence)));
   }
 
   private static GoneException gone(String runId) {

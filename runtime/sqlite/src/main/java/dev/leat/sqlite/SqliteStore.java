@@ -1,5 +1,6 @@
 package dev.leat.sqlite;
 
+import dev.leat.chat.Ticker;
 import dev.leat.store.Acknowledgement;
 import dev.leat.store.Checkpoints;
 import dev.leat.store.Conversations;
@@ -22,8 +23,8 @@ import java.util.Objects;
  * threads.
  *
  * <p>A run whose process dies ends for its readers as failed, with the code {@code owner_lost},
- * within twice the {@linkplain Builder#leaseTime lease time}; a run at rest waits for whoever goes
- * on with it.
+ * within twice the {@linkplain Builder#leaseTime lease time}, by the hand of another process that
+ * watches it; a run at rest waits for whoever goes on with it.
  */
 public final class SqliteStore implements Store {
   private final Acknowledgement level;
@@ -42,11 +43,22 @@ public final class SqliteStore implements Store {
     level = builder.level;
     StoreFile file = StoreFile.in(builder.directory, level);
     Readings readings = new Readings(file);
-    Writer writer = new Writer(file, this::committed);
+    Writer writer = new Writer(file, this::committed, this::lost);
     String process = Names.random();
     RunTails tails = new RunTails(builder.limits.runBytes());
-    feed = new Feed(readings, this::tell);
-    shared = new Shared(file, readings, writer, feed, tails, builder.limits, process);
+    ReaderRows readers = new ReaderRows();
+    feed = new Feed(readings, readers, this::tell);
+    shared =
+        new Shared(
+            file,
+            readings,
+            writer,
+            feed,
+            tails,
+            new Unreleased(),
+            readers,
+            builder.limits,
+            process);
     queues = new SqliteQueues(shared);
     conversations = new SqliteConversations(shared);
     checkpoints = new SqliteCheckpoints(shared);
@@ -54,11 +66,21 @@ public final class SqliteStore implements Store {
     signals = new SqliteSignals(shared, feed);
     backfill = new Backfill(file);
     bell = Bell.in(file.directory(), process, feed::poke);
-    janitor = new Janitor(shared, builder.leaseTime, bell.address());
-    writer.start();
-    backfill.start();
-    feed.start();
-    janitor.start();
+    janitor = new Janitor(shared, builder.leaseTime, bell.address(), builder.ticker);
+  }
+
+  /** Begins to work; whoever cannot leaves nothing behind. */
+  private SqliteStore started() {
+    try {
+      shared.writer().start();
+      backfill.start();
+      feed.start();
+      janitor.start();
+      return this;
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
   }
 
   /** The store in that directory, which is made if it is not there, with the defaults. */
@@ -71,6 +93,16 @@ public final class SqliteStore implements Store {
     return new Builder(directory);
   }
 
+  /** For tests: what works in the background. */
+  Shared shared() {
+    return shared;
+  }
+
+  /** Does now what is done in the background from time to time; for tests. */
+  void tidy() {
+    janitor.tidy();
+  }
+
   private void tell(String name) {
     signals.tell(Names.read(name));
   }
@@ -79,11 +111,15 @@ public final class SqliteStore implements Store {
     backfill.committed(changes);
     List<String> addresses = new ArrayList<>();
     statements.each(
-        "select bell from process where id <> ? and alive_until >= ?",
+        "select bell from process where id <> ? and alive_until > 0",
         row -> addresses.add(row.getString(1)),
-        shared.process(),
-        System.currentTimeMillis());
+        shared.process());
     bell.ring(addresses);
+  }
+
+  /** Nothing is written any more: whoever waits for it waits no longer. */
+  private void lost(RuntimeException why) {
+    shared.tails().all().forEach(tail -> tail.lose(why.toString()));
   }
 
   @Override
@@ -145,6 +181,7 @@ public final class SqliteStore implements Store {
     private Acknowledgement level = Acknowledgement.WRITTEN;
     private QueueLimits limits = LIMITS;
     private Duration leaseTime = Duration.ofSeconds(10);
+    private Ticker ticker = Ticker.system();
 
     private Builder(Path directory) {
       this.directory = Objects.requireNonNull(directory, "directory");
@@ -172,12 +209,21 @@ public final class SqliteStore implements Store {
       return this;
     }
 
-    /** How long a process may be silent before it is taken for dead; 10 seconds unless set. */
+    /**
+     * How long a process may be silent before it is taken for dead; 10 seconds unless set, and the
+     * same in all processes.
+     */
     public Builder leaseTime(Duration value) {
       if (value.toMillis() < 100) {
         throw new IllegalArgumentException("a lease has at least 100 ms, found " + value);
       }
       leaseTime = value;
+      return this;
+    }
+
+    /** The clock by which other processes are judged, for tests. */
+    Builder ticker(Ticker value) {
+      ticker = value;
       return this;
     }
 
@@ -188,7 +234,7 @@ public final class SqliteStore implements Store {
      *     program's or a later release's; it is left alone
      */
     public SqliteStore open() {
-      return new SqliteStore(this);
+      return new SqliteStore(this).started();
     }
   }
 }

@@ -2,57 +2,33 @@ package dev.leat.sqlite;
 
 import dev.leat.store.Acknowledgement;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 
 /** The file: where it is, who may read it, and that it is one of ours. */
 final class StoreFile {
-  /** "Leat", as SQLite's application id. */
-  private static final int APPLICATION_ID = 0x4C656174;
-
-  private static final int VERSION = 2;
+  private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
   /** How long a statement waits for another process's transaction, in milliseconds. */
   private static final int BUSY_MILLIS = 20_000;
 
-  private static final List<String> SCHEMA =
-      List.of(
-          "create table run (id integer primary key, name text not null unique,"
-              + " epoch integer not null, owner text, next_seq integer not null default 1,"
-              + " first_seq integer not null default 1, bytes integer not null default 0,"
-              + " finished_at integer, released_at integer)",
-          "create table event (pos integer primary key autoincrement, run integer not null,"
-              + " seq integer not null, body text not null)",
-          "create unique index event_seq on event (run, seq)",
-          "create table reader (id text primary key, process text not null,"
-              + " run integer not null, position integer not null,"
-              + " detached integer not null default 0)",
-          "create index reader_run on reader (run)",
-          "create table conversation (name text primary key, version integer not null)",
-          "create table message (conversation text not null, n integer not null,"
-              + " body text not null, primary key (conversation, n)) without rowid",
-          "create table checkpoint (run text primary key, epoch integer not null,"
-              + " created text not null, expires text not null, state text not null)",
-          "create table signal (pos integer primary key autoincrement, run text not null,"
-              + " time integer not null)",
-          "create table process (id text primary key, bell text not null,"
-              + " alive_until integer not null)",
-          "create table counter (name text primary key, value integer not null)",
-          "insert into counter values ('conversation', 0)");
+  private static final long PAUSE_MILLIS = 25;
 
-  /** What makes version 2 of version 1. */
-  private static final List<String> SINCE_1 =
-      List.of(
-          "alter table run add column released_at integer",
-          "update run set released_at = unixepoch() * 1000 where owner is null");
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rw-------");
 
   private final Path directory;
   private final Path file;
@@ -73,13 +49,36 @@ final class StoreFile {
     } catch (IOException e) {
       throw new SqliteStoreException("the store's directory " + directory + " cannot be used", e);
     }
-    try (Connection connection = store.connect()) {
-      store.prepare(connection);
-    } catch (SQLException e) {
-      throw new SqliteStoreException(
-          store.file + " is no SQLite file that can be read; it was left alone", e);
-    }
+    store.prepare();
     return store;
+  }
+
+  /** A file that another process is making is locked in ways for which SQLite does not wait. */
+  private void prepare() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS);
+    while (true) {
+      try (Connection connection = connect()) {
+        Schema.prepare(connection, this);
+        return;
+      } catch (SQLException e) {
+        if (!is(e, SQLiteErrorCode.SQLITE_BUSY) || System.nanoTime() - end >= 0) {
+          throw refused(e);
+        }
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+    }
+  }
+
+  private SqliteStoreException refused(SQLException e) {
+    return is(e, SQLiteErrorCode.SQLITE_NOTADB) || is(e, SQLiteErrorCode.SQLITE_CORRUPT)
+        ? new SqliteStoreException(
+            this + " is no SQLite file that can be read; it was left alone", e)
+        : new SqliteStoreException(this + " cannot be opened", e);
+  }
+
+  /** Whether it failed so; what an extended code says more does not matter. */
+  private static boolean is(SQLException e, SQLiteErrorCode code) {
+    return (e.getErrorCode() & 0xff) == code.code;
   }
 
   Path directory() {
@@ -88,18 +87,35 @@ final class StoreFile {
 
   private void makeDirectory() throws IOException {
     if (Files.isDirectory(directory)) {
+      requireNoOthers();
       return;
     }
     Path parent = directory.getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    if (isPosix()) {
-      Files.createDirectory(
-          directory,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectory(directory);
+    try {
+      if (isPosix()) {
+        Files.createDirectory(
+            directory,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else {
+        Files.createDirectory(directory);
+      }
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(directory)) {
+        throw e;
+      }
+      // Another process was quicker.
+    }
+  }
+
+  /** Whoever may write to a directory may put a file of theirs in the place of ours. */
+  private void requireNoOthers() throws IOException {
+    if (isPosix()
+        && Files.getPosixFilePermissions(directory).contains(PosixFilePermission.OTHERS_WRITE)) {
+      throw new IOException(
+          "every user of the machine may write to it; take that right away (chmod o-w)");
     }
   }
 
@@ -109,18 +125,25 @@ final class StoreFile {
       throw new IOException(file + " is a link; a store follows none");
     }
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      closeToOthers();
       return;
     }
     try {
       if (isPosix()) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
       } else {
         Files.createFile(file);
       }
-    } catch (java.nio.file.FileAlreadyExistsException e) {
+    } catch (FileAlreadyExistsException e) {
       // Another process was quicker.
+    }
+  }
+
+  /** A file that came from a backup, say, is for its owner alone from here on. */
+  private void closeToOthers() throws IOException {
+    if (isPosix() && !OWNER_ALONE.containsAll(Files.getPosixFilePermissions(file))) {
+      Files.setPosixFilePermissions(file, OWNER_ALONE);
+      LOG.warn("{} was open to others; it is no more", file);
     }
   }
 
@@ -136,47 +159,6 @@ final class StoreFile {
             ? SQLiteConfig.SynchronousMode.FULL
             : SQLiteConfig.SynchronousMode.NORMAL);
     return config.createConnection("jdbc:sqlite:" + file);
-  }
-
-  private void prepare(Connection connection) throws SQLException {
-    int application = number(connection, "pragma application_id");
-    int version = number(connection, "pragma user_version");
-    boolean empty = number(connection, "select count(*) from sqlite_master") == 0;
-    if (!empty && application != APPLICATION_ID) {
-      throw new SqliteStoreException(
-          file
-              + " is the SQLite file of another program; it was left alone. Name another directory");
-    }
-    if (version > VERSION) {
-      throw new SqliteStoreException(
-          file
-              + " was written by a later release (version "
-              + version
-              + ", this one reads "
-              + VERSION
-              + "); it was left alone");
-    }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma journal_mode = wal");
-      statement.execute("begin immediate");
-      int found = number(connection, "pragma user_version");
-      List<String> missing = found == 0 ? SCHEMA : found == 1 ? SINCE_1 : List.of();
-      for (String sql : missing) {
-        statement.execute(sql);
-      }
-      if (!missing.isEmpty()) {
-        statement.execute("pragma application_id = " + APPLICATION_ID);
-        statement.execute("pragma user_version = " + VERSION);
-      }
-      statement.execute("commit");
-    }
-  }
-
-  private static int number(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      return row.next() ? row.getInt(1) : 0;
-    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.leat.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,12 +38,6 @@ final class Writer implements AutoCloseable {
     default void failed(RuntimeException why) {}
   }
 
-  /** A change that has a result, or is refused by an exception, which undoes it alone. */
-  @FunctionalInterface
-  interface Asking<T> {
-    T write(Statements statements) throws SQLException;
-  }
-
   /** What happens after each commit, on the writer's thread. */
   @FunctionalInterface
   interface AfterCommit {
@@ -54,20 +47,26 @@ final class Writer implements AutoCloseable {
 
   private final StoreFile file;
   private final AfterCommit afterCommit;
+  private final Consumer<RuntimeException> lost;
   private final BlockingQueue<Change> waiting = new LinkedBlockingQueue<>();
   private final Thread thread;
 
   /** Set once; nothing is taken after it. Guarded by this for writing. */
   private volatile boolean closed;
 
+  /** What is said to who comes after that; guarded by this. */
+  private RuntimeException refusal = new IllegalStateException("the store is closed");
+
   /**
-   * A writer that begins at once.
+   * A writer that begins when it is started.
    *
    * @param afterCommit called on the writer's thread when something was committed
+   * @param lost called on the writer's thread if it can write no more
    */
-  Writer(StoreFile file, AfterCommit afterCommit) {
+  Writer(StoreFile file, AfterCommit afterCommit, Consumer<RuntimeException> lost) {
     this.file = file;
     this.afterCommit = afterCommit;
+    this.lost = lost;
     this.thread = new Thread(this::work, "leat-sqlite-writer");
     thread.setDaemon(true);
   }
@@ -78,17 +77,26 @@ final class Writer implements AutoCloseable {
 
   /** Writes soon. */
   void add(Change change) {
+    RuntimeException why;
     synchronized (this) {
       if (!closed) {
         waiting.add(change);
         return;
       }
+      why = refusal;
     }
-    change.failed(new IllegalStateException("the store is closed"));
+    change.failed(why);
+  }
+
+  /** Writes soon, and tells what came of it, on the writer's thread. */
+  <T> CompletableFuture<T> start(Asked.Asking<T> asking) {
+    Asked<T> asked = new Asked<>(asking, answer -> {});
+    add(asked);
+    return asked.result();
   }
 
   /** Writes and waits for the commit. */
-  <T> T ask(Asking<T> asking) {
+  <T> T ask(Asked.Asking<T> asking) {
     return ask(asking, answer -> {});
   }
 
@@ -98,79 +106,42 @@ final class Writer implements AutoCloseable {
    * @param then gets the answer once it is committed, before what was written after it is told; on
    *     the writer's thread, which must not wait
    */
-  <T> T ask(Asking<T> asking, Consumer<T> then) {
+  <T> T ask(Asked.Asking<T> asking, Consumer<T> then) {
+    if (Thread.currentThread() == thread) {
+      throw new IllegalStateException(
+          "the store was asked on its own thread, which would wait for itself; what is to be done"
+              + " once an event is acknowledged needs another thread for that");
+    }
     Asked<T> asked = new Asked<>(asking, then);
     add(asked);
     try {
-      return asked.result.join();
+      return asked.result().join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
-  private static final class Asked<T> implements Change {
-    private final Asking<T> asking;
-    private final Consumer<T> then;
-    private final CompletableFuture<T> result = new CompletableFuture<>();
-
-    /** One of the two is set by the writer's thread, which then tells it. */
-    private @Nullable T answer;
-
-    private @Nullable RuntimeException refusal;
-
-    Asked(Asking<T> asking, Consumer<T> then) {
-      this.asking = asking;
-      this.then = then;
-    }
-
-    @Override
-    public void write(Statements statements) throws SQLException {
-      statements.run("savepoint asked");
-      try {
-        answer = asking.write(statements);
-      } catch (RuntimeException e) {
-        refusal = e;
-        statements.run("rollback to asked");
-      }
-      statements.run("release asked");
-    }
-
-    @Override
-    public void committed() {
-      if (refusal != null) {
-        result.completeExceptionally(refusal);
-      } else {
-        T committed = Objects.requireNonNull(answer);
-        then.accept(committed);
-        result.complete(committed);
-      }
-    }
-
-    @Override
-    public void failed(RuntimeException why) {
-      result.completeExceptionally(why);
-    }
-  }
-
   private void work() {
+    List<Change> batch = new ArrayList<>();
     try (Statements statements = new Statements(file.connect())) {
       statements.connection().setAutoCommit(true);
       long unused = statements.number("pragma wal_autocheckpoint = " + LOG_PAGES).orElse(0);
-      List<Change> batch = new ArrayList<>();
       while (!closed || !waiting.isEmpty()) {
-        Change first = waiting.take();
-        batch.add(first);
+        batch.add(waiting.take());
         waiting.drainTo(batch, BATCH - 1);
         commit(statements, batch);
         batch.clear();
       }
     } catch (SQLException e) {
-      fail(new SqliteStoreException("the store " + file + " cannot be written", e));
+      fail(batch, new SqliteStoreException("the store " + file + " cannot be written", e));
     } catch (InterruptedException e) {
-      fail(new IllegalStateException("the store is closed"));
+      fail(batch, new IllegalStateException("the store is closed"));
+    } catch (RuntimeException | Error e) {
+      fail(batch, new SqliteStoreException("the writer of " + file + " failed", e));
     }
   }
 
+  /** An error of the machine costs a batch, as one of the file does: who waits must be told. */
   private void commit(Statements statements, List<Change> batch) {
     try {
       statements.run("begin immediate");
@@ -178,20 +149,34 @@ final class Writer implements AutoCloseable {
         change.write(statements);
       }
       statements.run("commit");
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       undo(statements);
       RuntimeException why =
           e instanceof RuntimeException failure
               ? failure
               : new SqliteStoreException("writing " + file + " failed", e);
-      batch.forEach(change -> change.failed(why));
+      batch.forEach(change -> tell(change, why));
       return;
     }
-    batch.forEach(Change::committed);
+    batch.forEach(change -> tell(change, null));
     try {
       afterCommit.run(statements, batch.size());
     } catch (SQLException | RuntimeException e) {
       LOG.warn("Other processes could not be told of a commit; they look by themselves", e);
+    }
+  }
+
+  /** Tells a change what became of it; one that cannot bear it harms no other. */
+  private static void tell(Change change, @Nullable RuntimeException why) {
+    try {
+      if (why == null) {
+        change.committed();
+      } else {
+        change.failed(why);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("A change could not be told that it was written, or not", e);
+      change.failed(e);
     }
   }
 
@@ -203,11 +188,20 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private void fail(RuntimeException why) {
-    closed = true;
-    List<Change> left = new ArrayList<>();
-    waiting.drainTo(left);
-    left.forEach(change -> change.failed(why));
+  private void fail(List<Change> batch, RuntimeException why) {
+    boolean first;
+    List<Change> left = new ArrayList<>(batch);
+    synchronized (this) {
+      first = !closed;
+      refusal = first ? why : refusal;
+      closed = true;
+      waiting.drainTo(left);
+    }
+    left.forEach(change -> tell(change, why));
+    if (first) {
+      LOG.error("The store {} can be written no more", file, why);
+      lost.accept(why);
+    }
   }
 
   /** Writes what waits, and ends. */

@@ -15,21 +15,23 @@ import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody goes on with is ended, and what nobody needs is dropped, in the background. */
 @Timeout(60)
 class LeftBehindTest {
+  private static final List<String> INDEXES_SINCE_2 =
+      List.of("run_finished", "run_open", "run_lease", "checkpoint_expires");
+
   private static final String LEASE_NAME = Leases.nameOf(new ConversationId("c"));
 
   @TempDir private Path directory;
@@ -82,45 +84,39 @@ class LeftBehindTest {
   }
 
   private long rows() throws SQLException {
-    return number(
-        "select (select count(*) from run) + (select count(*) from event)"
-            + " + (select count(*) from checkpoint)");
+    return new RawFile(directory)
+        .number(
+            "select (select count(*) from run) + (select count(*) from event)"
+                + " + (select count(*) from checkpoint)");
   }
 
-  @Test
-  void aFileOfTheFirstVersionIsBroughtUpToDate() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aFileOfAnEarlierVersionIsBroughtUpToDate(int version) throws Exception {
     try (SqliteStore store = open(Duration.ofMinutes(1))) {
       append(
           store.queues().produce(store.leases().acquire("r")),
           new RunEvent.Completed("kept", Usage.NONE));
     }
-    execute("alter table run drop column released_at");
-    execute("pragma user_version = 1");
+    RawFile file = new RawFile(directory);
+    List<String> indexes =
+        file.texts("select name from sqlite_master where type = 'index' order by name", 1);
+    for (String index : INDEXES_SINCE_2) {
+      file.execute("drop index " + index);
+    }
+    if (version == 1) {
+      file.execute("alter table run drop column released_at");
+    }
+    file.execute("pragma user_version = " + version);
     try (SqliteStore store = open(Duration.ofMinutes(1))) {
       QueuedEvent event = store.queues().read("r").cursor(0).next();
       assertEquals(
           new RunEvent.Completed("kept", Usage.NONE), event == null ? null : event.event());
       store.leases().release(store.leases().acquire("another"));
     }
-    assertEquals(2, number("pragma user_version"));
-  }
-
-  private Connection connection() throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("leat.db"));
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = connection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    try (Connection connection = connection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      return row.getLong(1);
-    }
+    assertEquals(3, file.number("pragma user_version"));
+    assertEquals(
+        indexes,
+        file.texts("select name from sqlite_master where type = 'index' order by name", 1));
   }
 }

@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -53,6 +50,26 @@ class StoreFileTest {
   }
 
   @Test
+  void aFileThatOthersMayReadIsClosedToThem() throws IOException {
+    assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    SqliteStore.open(directory()).close();
+    Path file = directory().resolve("leat.db");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    SqliteStore.open(directory()).close();
+    assertEquals("rw-------", permissions(file));
+  }
+
+  @Test
+  void aDirectoryInWhichAnyoneMayWriteIsRefused() throws IOException {
+    assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.createDirectory(directory());
+    Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertTrue(refused().contains("chmod o-w"), refused());
+    Files.setPosixFilePermissions(directory(), PosixFilePermissions.fromString("rwxrwxr-x"));
+    SqliteStore.open(directory()).close();
+  }
+
+  @Test
   void aFileThatIsNoneOfSqlitesIsLeftAlone() throws IOException {
     Files.createDirectory(directory());
     byte[] content = new byte[10_000];
@@ -79,11 +96,7 @@ class StoreFileTest {
   }
 
   private void execute(String sql) throws Exception {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + directory().resolve("leat.db"));
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+    new RawFile(directory()).execute(sql);
   }
 
   @Test
