@@ -2,11 +2,13 @@ package dev.leat.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.chat.Usage;
 import dev.leat.store.Cursor;
 import dev.leat.store.GoneException;
+import dev.leat.store.QueueLimits;
 import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
@@ -75,10 +77,11 @@ class KilledProcessTest {
 
   /** Under a new name, as after a crash: nothing that the dead reader had is anybody's business. */
   @Test
-  void aKilledReadersSuccessorReadsOnAndTheProducerIsNotHeldUp() throws Exception {
+  void aKilledReadersSuccessorReadsOn() throws Exception {
     long seed = Long.getLong("leat.seed", System.nanoTime());
     Random random = new Random(seed);
-    try (SqliteStore store = SqliteStore.open(directory.resolve("store"))) {
+    try (SqliteStore store =
+        SqliteStore.builder(directory.resolve("store")).leaseTime(LEASE).open()) {
       for (int kill = 0; kill < KILLS; kill++) {
         killReader(store, "read" + kill, random, "seed " + seed + ", kill " + kill);
       }
@@ -103,6 +106,25 @@ class KilledProcessTest {
       }
     }
     assertEquals(written.get(20, TimeUnit.SECONDS), position, where);
+  }
+
+  /** It writes five times what it may keep, and a reader that lives is waited for much longer. */
+  @Test
+  void aKilledReaderHoldsTheProducerUpForALeaseAlone() throws Exception {
+    QueueLimits little =
+        new QueueLimits(1 << 16, 1L << 30, Duration.ofMinutes(30), Duration.ofDays(1));
+    try (SqliteStore store =
+        SqliteStore.builder(directory.resolve("store")).limits(little).leaseTime(LEASE).open()) {
+      RunQueue queue = store.queues().produce(store.leases().acquire("r"));
+      queue.acknowledged(queue.append(Writing.event(1))).toCompletableFuture().join();
+      Process process = start(Reading.class, "r", 0);
+      assertEquals("1", process.inputReader().readLine());
+      process.destroyForcibly().waitFor();
+      CompletableFuture<Long> written = CompletableFuture.supplyAsync(() -> write(queue));
+      assertEquals(2_001, written.get(30, TimeUnit.SECONDS));
+      queue.acknowledged(2_001).toCompletableFuture().join();
+      assertThrows(GoneException.class, () -> store.queues().read("r").cursor(1));
+    }
   }
 
   /** What comes after the first line; the pipe may break within the last. */
