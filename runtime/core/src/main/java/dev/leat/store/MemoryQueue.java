@@ -1,5 +1,6 @@
 package dev.leat.store;
 
+import dev.leat.store.spi.Remains;
 import dev.leat.store.spi.Wakes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryQueue implements RunQueue {
   private final String runId;
-  private final MemoryQueues store;
-  private final QueueLimits limits;
+  final MemoryQueues store;
+  final QueueLimits limits;
 
   final ReentrantLock lock = new ReentrantLock();
 
@@ -30,13 +31,13 @@ final class MemoryQueue implements RunQueue {
   final EventWindow window = new EventWindow();
 
   /** The attached readers; guarded by {@link #lock}. */
-  private final Set<MemoryCursor> readers = new LinkedHashSet<>();
+  final Set<MemoryCursor> readers = new LinkedHashSet<>();
 
   /** Set once, with the terminal event. */
   private volatile @Nullable Instant finishedAt;
 
   /** Whether the producer waits for a reader; guarded by {@link #lock}. */
-  private boolean producerWaits;
+  boolean producerWaits;
 
   /** Whether the events were dropped for good; guarded by {@link #lock}. */
   private boolean evicted;
@@ -57,7 +58,7 @@ final class MemoryQueue implements RunQueue {
 
   /** This queue for the producer that holds {@code lease}. */
   RunQueue producedUnder(Lease lease) {
-    return new Producer(lease);
+    return new MemoryProducer(this, lease);
   }
 
   @Override
@@ -120,6 +121,37 @@ final class MemoryQueue implements RunQueue {
     }
   }
 
+  /**
+   * Adds an event for which there is room, and tells the readers; called under the lock.
+   *
+   * @return whom to wake without the lock
+   */
+  List<Runnable> add(QueuedEvent event) {
+    window.add(event);
+    if (event.event().isTerminal()) {
+      finishedAt = event.time();
+    }
+    changed.signalAll();
+    return takeWakes();
+  }
+
+  /** Ends the run for its readers: the lease was taken because nobody goes on with it. */
+  void lose(Lease lease) {
+    Remains remains = new Remains();
+    lock.lock();
+    try {
+      for (long n = window.firstSequence(); n < window.nextSequence(); n++) {
+        QueuedEvent event = window.get(n);
+        if (event != null) {
+          remains.add(event.event());
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+    producedUnder(lease).append(remains.ownerLost());
+  }
+
   /** Called under the lock. */
   void leave(MemoryCursor reader) {
     readers.remove(reader);
@@ -154,7 +186,7 @@ final class MemoryQueue implements RunQueue {
   }
 
   /** Called under the lock; whoever gets the wakes runs them without it. */
-  private List<Runnable> takeWakes() {
+  List<Runnable> takeWakes() {
     List<Runnable> wakes = new ArrayList<>(0);
     for (MemoryCursor reader : readers) {
       Runnable wake = reader.takeWake();
@@ -163,105 +195,5 @@ final class MemoryQueue implements RunQueue {
       }
     }
     return wakes;
-  }
-
-  /** The writing side, under one lease. */
-  private final class Producer implements RunQueue {
-    private final Lease lease;
-
-    Producer(Lease lease) {
-      this.lease = lease;
-    }
-
-    @Override
-    public long append(RunEvent event) {
-      List<Runnable> wakes;
-      long sequence;
-      lock.lock();
-      try {
-        store.requireCurrent(lease);
-        if (finishedAt != null) {
-          throw new IllegalStateException("run " + runId + " has had its terminal event");
-        }
-        requireKept(window.nextSequence() - 1);
-        makeRoom(EventWindow.weight(event));
-        Instant now = Instant.now();
-        sequence = window.nextSequence();
-        window.add(new QueuedEvent(sequence, lease.epoch(), now, event));
-        if (event.isTerminal()) {
-          finishedAt = now;
-        }
-        wakes = takeWakes();
-        changed.signalAll();
-      } finally {
-        lock.unlock();
-      }
-      Wakes.run(wakes);
-      return sequence;
-    }
-
-    @Override
-    public CompletionStage<Void> acknowledged(long sequence) {
-      return MemoryQueue.this.acknowledged(sequence);
-    }
-
-    @Override
-    public long last() {
-      return MemoryQueue.this.last();
-    }
-
-    @Override
-    public Cursor cursor(long sequence) {
-      return MemoryQueue.this.cursor(sequence);
-    }
-
-    /** Slides the window until the event fits, as law 8 has it; an event alone always fits. */
-    private void makeRoom(long weight) {
-      long patience = limits.readerPatience().toNanos();
-      while (!window.isEmpty() && isFull(weight)) {
-        MemoryCursor slowest = slowest();
-        if (slowest == null || slowest.position() >= window.firstSequence()) {
-          store.release(window.removeFirst());
-        } else if (patience > 0) {
-          patience = awaitReader(patience);
-        } else {
-          readers.remove(slowest);
-          slowest.detach();
-          changed.signalAll();
-        }
-      }
-      if (window.isEmpty()) {
-        store.reserve(weight, true);
-      }
-    }
-
-    /** Whether there is no room; if there is, it is taken. */
-    private boolean isFull(long weight) {
-      return window.bytes() + weight > limits.runBytes() || !store.reserve(weight, false);
-    }
-
-    private @Nullable MemoryCursor slowest() {
-      MemoryCursor slowest = null;
-      for (MemoryCursor reader : readers) {
-        if (slowest == null || reader.position() < slowest.position()) {
-          slowest = reader;
-        }
-      }
-      return slowest;
-    }
-
-    @SuppressWarnings("WaitNotInLoop") // makeRoom is the loop
-    private long awaitReader(long nanos) {
-      producerWaits = true;
-      try {
-        return changed.awaitNanos(nanos);
-      } catch (InterruptedException e) {
-        // Whoever interrupts wants the run to end soon: no more waiting, and nothing is lost.
-        Thread.currentThread().interrupt();
-        return 0;
-      } finally {
-        producerWaits = false;
-      }
-    }
   }
 }

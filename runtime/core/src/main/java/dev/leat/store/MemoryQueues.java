@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The queues of a memory store, and the bound on what they hold together. */
 final class MemoryQueues implements RunQueues {
@@ -16,6 +18,8 @@ final class MemoryQueues implements RunQueues {
 
   /** Guarded by {@link #runs}. */
   private boolean closed;
+
+  private Consumer<Lease> abandoned = lease -> {};
 
   /** What all runs hold; guarded by {@link #runs}. */
   private long bytes;
@@ -118,7 +122,20 @@ final class MemoryQueues implements RunQueues {
               }
               return expired;
             });
-    leases.forgetReleased(cutoff, runs::containsKey);
+    leases.forgetReleased(cutoff, runs::containsKey).forEach(abandoned);
+  }
+
+  /** Whom to tell of runs that nobody goes on with; set once, before there is any. */
+  void onAbandoned(Consumer<Lease> told) {
+    abandoned = told;
+  }
+
+  /** The run's queue, unless it has had its terminal event. */
+  @Nullable MemoryQueue underWay(String runId) {
+    synchronized (runs) {
+      MemoryQueue queue = runs.get(runId);
+      return queue == null || queue.finishedAt() != null ? null : queue;
+    }
   }
 
   /**

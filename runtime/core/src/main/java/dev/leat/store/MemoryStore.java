@@ -1,7 +1,12 @@
 package dev.leat.store;
 
+import java.time.Duration;
+
 /** A store in memory; what it keeps ends with it. */
 final class MemoryStore implements Store {
+  /** How long a run that was given up is left to others, as in stores of several processes. */
+  private static final Duration GIVEN_UP = Duration.ofSeconds(10);
+
   private final MemoryLeases leases = new MemoryLeases();
   private final MemoryConversations conversations = new MemoryConversations();
   private final MemoryCheckpoints checkpoints;
@@ -9,8 +14,15 @@ final class MemoryStore implements Store {
   private final MemoryQueues queues;
 
   MemoryStore(QueueLimits limits) {
-    this.checkpoints = new MemoryCheckpoints(limits.retention());
-    this.queues = new MemoryQueues(limits, leases);
+    this(limits, GIVEN_UP);
+  }
+
+  MemoryStore(QueueLimits limits, Duration givenUp) {
+    checkpoints = new MemoryCheckpoints(limits.retention());
+    queues = new MemoryQueues(limits, leases);
+    MemoryOrphans orphans = new MemoryOrphans(queues, leases, checkpoints, givenUp);
+    leases.onRelease(orphans::released);
+    queues.onAbandoned(orphans::abandoned);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.leat.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.chat.Usage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +115,78 @@ class MemoryStoreTest {
     }
     assertThrows(GoneException.class, () -> small.queues().read("r0"));
     assertNotNull(small.queues().read("r19").cursor(0));
+    small.close();
+  }
+
+  @Test
+  void aRunThatIsGivenUpBeforeItsEndEndsForItsReaders() throws Exception {
+    try (Store brief = new MemoryStore(QueueLimits.DEFAULTS, Duration.ofMillis(20))) {
+      Lease lease = brief.leases().acquire("r");
+      brief.queues().produce(lease).append(text("so far"));
+      Cursor reader = brief.queues().read("r").cursor(1);
+      brief.leases().release(lease);
+      QueuedEvent last = reader.next();
+      RunEvent.Failed lost =
+          assertInstanceOf(RunEvent.Failed.class, last == null ? null : last.event());
+      assertEquals("owner_lost", lost.code());
+      assertEquals("so far", lost.text());
+      assertEquals(2, last == null ? 0 : last.epoch());
+    }
+  }
+
+  @Test
+  void aRunThatSomebodyGoesOnWithIsNotEnded() throws Exception {
+    try (Store brief = new MemoryStore(QueueLimits.DEFAULTS, Duration.ofMillis(20))) {
+      Lease lease = brief.leases().acquire("r");
+      brief.queues().produce(lease).append(text("a"));
+      brief.leases().release(lease);
+      Lease next = brief.leases().tryAcquire("r").orElseThrow();
+      TimeUnit.MILLISECONDS.sleep(100);
+      assertEquals(2, brief.queues().produce(next).append(END));
+    }
+  }
+
+  @Test
+  void aRunAtRestEndsWhenItsCheckpointIsKeptNoMoreAndMakesRoom() throws Exception {
+    QueueLimits limits = new QueueLimits(2_000, 2_000, Duration.ZERO, Duration.ofMillis(200));
+    try (Store brief = new MemoryStore(limits, Duration.ofMillis(20))) {
+      Lease lease = brief.leases().acquire("r");
+      brief.queues().produce(lease).append(text("x".repeat(600)));
+      Instant expires = Instant.now().plusMillis(400);
+      brief.checkpoints().save(new Checkpoint("r", 1, Instant.now(), expires, "{}"));
+      Cursor reader = brief.queues().read("r").cursor(1);
+      brief.leases().release(lease);
+      TimeUnit.MILLISECONDS.sleep(100);
+      assertNull(reader.poll(), "it is at rest");
+      QueuedEvent last = null;
+      while (last == null) {
+        // Whoever asks for a run has the store look for what is kept no more.
+        assertThrows(GoneException.class, () -> brief.queues().read("unknown"));
+        TimeUnit.MILLISECONDS.sleep(5);
+        last = reader.poll();
+      }
+      assertInstanceOf(RunEvent.Failed.class, last.event());
+      producer(brief, "new").append(text("y".repeat(600)));
+      assertThrows(GoneException.class, () -> brief.queues().read("r"));
+    }
+  }
+
+  @Test
+  void whoWaitedForRoomWritesNothingBehindTheEnd() throws Exception {
+    Store small = small(Duration.ofMinutes(5));
+    RunQueue queue = producer(small, "r");
+    queue.append(text("x".repeat(600)));
+    Cursor stuck = queue.cursor(0);
+    CompletableFuture<Long> waiting =
+        CompletableFuture.supplyAsync(() -> queue.append(text("y".repeat(600))));
+    TimeUnit.MILLISECONDS.sleep(100);
+    assertEquals(2, queue.append(END));
+    assertNotNull(stuck.next());
+    ExecutionException refused =
+        assertThrows(ExecutionException.class, () -> waiting.get(5, TimeUnit.SECONDS));
+    assertInstanceOf(IllegalStateException.class, refused.getCause());
+    assertNotNull(stuck.next());
+    assertNull(stuck.next());
     small.close();
   }
 }

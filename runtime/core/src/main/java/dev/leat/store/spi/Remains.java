@@ -19,10 +19,15 @@ public final class Remains {
   /** Takes in the run's next event, in its stored form; one that is damaged is passed over. */
   public void add(byte[] stored) {
     try {
-      StoredEvent.parse(stored).queued().event().accept(adding);
+      add(StoredEvent.parse(stored).queued().event());
     } catch (CorruptEventException e) {
       // Its reader is told; the run must end all the same.
     }
+  }
+
+  /** Takes in the run's next event. */
+  public void add(RunEvent event) {
+    event.accept(adding);
   }
 
   /** The run's terminal event. */

@@ -1,12 +1,14 @@
 package dev.leat.testing.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.store.Cursor;
 import dev.leat.store.DetachedException;
+import dev.leat.store.FencedException;
 import dev.leat.store.GoneException;
 import dev.leat.store.QueueLimits;
 import dev.leat.store.QueuedEvent;
@@ -15,7 +17,10 @@ import dev.leat.store.RunQueue;
 import dev.leat.store.Store;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,97 @@ public abstract class QueueBoundsContract extends StoreContract {
             });
     assertTrue(stayed.get(20, TimeUnit.SECONDS));
     assertThrows(DetachedException.class, () -> await(() -> readAll(stuck)));
+  }
+
+  @Test
+  void whoWaitsForRoomIsRefusedIfItsLeaseIsVoidMeanwhile() throws Exception {
+    Store small = small(Duration.ofMinutes(5));
+    RunQueue queue = producer(small, "r");
+    append(queue, thought("first"));
+    Cursor stuck = elsewhere(small).queues().read("r").cursor(0);
+    AtomicLong kept = new AtomicLong(1);
+    CompletableFuture<Void> waiting =
+        inBackground(
+            () -> {
+              while (true) {
+                kept.set(append(queue, thought("x".repeat(100))));
+              }
+            });
+    long before = 0;
+    while (kept.get() > before) {
+      before = kept.get();
+      Thread.sleep(300);
+    }
+    RunQueue newer = producer(small, "r");
+    for (long n = 1; n <= before; n++) {
+      assertEquals(n, next(stuck).sequence());
+    }
+    ExecutionException refused =
+        assertThrows(ExecutionException.class, () -> waiting.get(20, TimeUnit.SECONDS));
+    assertInstanceOf(FencedException.class, cause(refused));
+    assertEquals(before + 1, append(newer, END));
+    assertEquals(2, next(stuck).epoch());
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable cause = failure;
+    while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  @Test
+  void aReaderAtTheEdgeOfWhatIsKeptReadsOnAndOneBeforeItCannot() throws Exception {
+    Store small = small(Duration.ofSeconds(30));
+    RunQueue queue = producer(small, "r");
+    for (int i = 0; i < 100; i++) {
+      append(queue, thought("x".repeat(100)));
+    }
+    Store other = elsewhere(small);
+    long first = 1;
+    while (isGone(other, first - 1)) {
+      first++;
+    }
+    assertTrue(first > 2, "nothing was dropped");
+    try (Cursor edge = other.queues().read("r").cursor(first - 1)) {
+      assertEquals(first, next(edge).sequence());
+      assertEquals(first + 1, next(edge).sequence());
+    }
+  }
+
+  private static boolean isGone(Store store, long after) {
+    try (Cursor cursor = store.queues().read("r").cursor(after)) {
+      return cursor.ended();
+    } catch (GoneException e) {
+      return true;
+    }
+  }
+
+  @Test
+  void aReaderThatIsCalledIsToldThatItWasDetached() throws Exception {
+    Store small = small(Duration.ofMillis(100));
+    RunQueue queue = producer(small, "r");
+    append(queue, thought("first"));
+    Cursor stuck = elsewhere(small).queues().read("r").cursor(1);
+    append(queue, thought("second"));
+    assertEquals(2, next(stuck).sequence());
+    for (int i = 0; i < 200; i++) {
+      append(queue, thought("x".repeat(100)));
+    }
+    DetachedException detached = null;
+    while (detached == null) {
+      CompletableFuture<Void> called = new CompletableFuture<>();
+      stuck.onReady(() -> called.complete(null));
+      called.get(20, TimeUnit.SECONDS);
+      try {
+        assertNotNull(stuck.poll());
+      } catch (DetachedException e) {
+        detached = e;
+      }
+    }
+    assertTrue(detached.resumeAfter() >= 2, detached.toString());
   }
 
   @Test

@@ -268,12 +268,26 @@ public abstract class RunQueuesContract extends StoreContract {
     append(queue, text("before"));
     Cursor cursor = queue.cursor(1);
     CompletableFuture<QueuedEvent> waiting = inBackground(cursor::next);
+    Cursor called = queue.cursor(1);
+    CompletableFuture<Void> woken = new CompletableFuture<>();
+    called.onReady(() -> woken.complete(null));
+    Cursor behind = queue.cursor(0);
     Thread.sleep(50);
     store.close();
+    woken.get(20, TimeUnit.SECONDS);
+    assertThrows(GoneException.class, called::poll);
+    assertThrows(GoneException.class, () -> await(() -> readAll(behind)));
     assertThrows(GoneException.class, () -> await(() -> rethrown(waiting)));
     assertThrows(RuntimeException.class, () -> append(queue, text("late")));
     assertThrows(IllegalStateException.class, () -> producer(store, "new"));
     assertThrows(IllegalStateException.class, () -> store.queues().read("r"));
+  }
+
+  private static Void readAll(Cursor cursor) throws Exception {
+    while (cursor.next() != null) {
+      // what it has already
+    }
+    throw new AssertionError("the run has no end");
   }
 
   private static QueuedEvent rethrown(CompletableFuture<QueuedEvent> waiting) throws Exception {
