@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * The one connection that waits for events: of all runs that have readers here, and the words that
@@ -34,6 +35,7 @@ final class Feed implements AutoCloseable {
 
   private final Shared shared;
   private final Consumer<String> signals;
+  private final Consumer<Throwable> broken;
   private final byte[] wakeKey;
   private final byte[] signalsKey;
   private final Backoff backoff = new Backoff();
@@ -57,10 +59,12 @@ final class Feed implements AutoCloseable {
    * A feed of what is said from now on.
    *
    * @param signals gets the names of runs that are to be cancelled, as they stand in Redis
+   * @param broken gets what has ended the feed's thread
    */
-  Feed(Shared shared, Consumer<String> signals) {
+  Feed(Shared shared, Consumer<String> signals, Consumer<Throwable> broken) {
     this.shared = shared;
     this.signals = signals;
+    this.broken = broken;
     this.wakeKey = shared.keys().wake(shared.process()).getBytes(StandardCharsets.UTF_8);
     this.signalsKey = shared.keys().signals().getBytes(StandardCharsets.UTF_8);
     thread.setDaemon(true);
@@ -90,8 +94,14 @@ final class Feed implements AutoCloseable {
         follow();
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (JedisException | RedisStoreException e) {
         LOG.debug("{} is away; the feed tries again", shared.connector(), e);
+      } catch (Throwable e) {
+        // Whatever it is: nobody may wait for a thread that is gone.
+        if (!closed) {
+          broken.accept(e);
+        }
+        return;
       }
     }
   }
@@ -196,17 +206,22 @@ final class Feed implements AutoCloseable {
     }
   }
 
+  /** Waits for no events any more, soon. */
+  void end() {
+    closed = true;
+    backoff.end();
+    Connection open = connection;
+    if (open != null) {
+      Connector.drop(open);
+    }
+  }
+
   /** A connection that is closed just before it is used opens itself again: it is closed again. */
   @Override
   public void close() {
-    closed = true;
-    backoff.end();
     try {
       do {
-        Connection open = connection;
-        if (open != null) {
-          Connector.drop(open);
-        }
+        end();
         thread.join(20);
       } while (thread.isAlive());
     } catch (InterruptedException e) {

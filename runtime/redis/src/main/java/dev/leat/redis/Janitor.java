@@ -59,7 +59,7 @@ final class Janitor implements AutoCloseable {
   private void guarded(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!shared.writes().isClosed()) {
         LOG.warn("Looking after the runs in {} failed; it is tried again", shared.connector(), e);
       }

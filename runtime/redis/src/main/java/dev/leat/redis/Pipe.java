@@ -1,19 +1,18 @@
 package dev.leat.redis;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.CommandArguments;
-import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
@@ -46,25 +45,16 @@ final class Pipe implements AutoCloseable {
     void failed(RuntimeException why);
   }
 
-  /** A command, and since when it waits. */
-  private static final class Waiting {
-    final Command command;
-    final long since = System.nanoTime();
-    boolean again;
-
-    Waiting(Command command) {
-      this.command = command;
-    }
-  }
-
   private final Connector connector;
   private final Duration patience;
+  private final Consumer<Throwable> broken;
   private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
   private final Thread thread;
   private final Backoff backoff = new Backoff();
+  private final Line line;
 
-  /** Used by the pipe's thread alone; null while there is none. */
-  private @Nullable Connection connection;
+  /** Whether a server that refuses all for a time was told of; used by the pipe's thread alone. */
+  private boolean told;
 
   /** Set once; nothing is taken after it. Guarded by this for writing. */
   private volatile boolean closed;
@@ -73,10 +63,13 @@ final class Pipe implements AutoCloseable {
    * A pipe that connects when there is something to send.
    *
    * @param patience how long a command waits for a server that is away
+   * @param broken gets what has ended the pipe's thread; what waits then fails after it
    */
-  Pipe(String name, Connector connector, Duration patience) {
+  Pipe(String name, Connector connector, Duration patience, Consumer<Throwable> broken) {
     this.connector = connector;
     this.patience = patience;
+    this.broken = broken;
+    this.line = new Line(connector);
     this.thread = new Thread(this::work, name);
     thread.setDaemon(true);
   }
@@ -106,15 +99,6 @@ final class Pipe implements AutoCloseable {
   }
 
   /**
-   * Sends and waits for the answer.
-   *
-   * @param read makes the result of the answer, on the pipe's thread
-   */
-  <T> T ask(CommandArguments request, Function<@Nullable Object, T> read) {
-    return await(send(request, read));
-  }
-
-  /**
    * Sends, for whoever waits for the answer later.
    *
    * @param read makes the result of the answer, on the pipe's thread
@@ -122,7 +106,16 @@ final class Pipe implements AutoCloseable {
   <T> CompletableFuture<T> send(CommandArguments request, Function<@Nullable Object, T> read) {
     Asked<T> asked = new Asked<>(request, read);
     add(asked);
-    return asked.result;
+    return asked.result();
+  }
+
+  /**
+   * Sends and waits for the answer.
+   *
+   * @param read makes the result of the answer, on the pipe's thread
+   */
+  <T> T ask(CommandArguments request, Function<@Nullable Object, T> read) {
+    return await(send(request, read));
   }
 
   /** Waits for the result of what was sent. */
@@ -134,148 +127,77 @@ final class Pipe implements AutoCloseable {
     }
   }
 
-  private static final class Asked<T> implements Command {
-    private final CommandArguments request;
-    private final Function<@Nullable Object, T> read;
-    private final CompletableFuture<T> result = new CompletableFuture<>();
-
-    Asked(CommandArguments request, Function<@Nullable Object, T> read) {
-      this.request = request;
-      this.read = read;
-    }
-
-    @Override
-    public CommandArguments request(boolean again) {
-      return request;
-    }
-
-    @Override
-    public void done(@Nullable Object reply) {
-      try {
-        result.complete(read.apply(reply));
-      } catch (RuntimeException e) {
-        result.completeExceptionally(e);
-      }
-    }
-
-    @Override
-    public void failed(RuntimeException why) {
-      result.completeExceptionally(why);
-    }
-  }
-
   private void work() {
-    List<Waiting> batch = new ArrayList<>();
+    Deque<Waiting> batch = new ArrayDeque<>();
     try {
       while (!closed || !waiting.isEmpty()) {
         batch.add(waiting.take());
         waiting.drainTo(batch, BATCH - 1);
         carry(batch);
-        batch.clear();
       }
     } catch (InterruptedException e) {
+      end();
       fail(batch, new IllegalStateException("the store is closed"));
+    } catch (Throwable e) {
+      // Whatever it is: nobody may wait for a thread that is gone.
+      end();
+      broken.accept(e);
+      fail(batch, new RedisStoreException(connector + " is used no more after an error", e));
     } finally {
-      disconnect();
+      line.disconnect();
     }
   }
 
   /** Sends the batch until all of it is answered, or has waited for too long. */
-  private void carry(List<Waiting> batch) throws InterruptedException {
-    int answered = 0;
-    while (answered < batch.size()) {
+  private void carry(Deque<Waiting> batch) throws InterruptedException {
+    while (!batch.isEmpty()) {
       try {
-        answered += exchange(batch.subList(answered, batch.size()));
+        line.exchange(batch);
         backoff.reset();
+        told = false;
       } catch (JedisException | RedisStoreException e) {
-        disconnect();
-        answered += expired(batch.subList(answered, batch.size()), e);
-        if (answered < batch.size()) {
-          LOG.debug("{} is away; it is tried again", connector, e);
+        line.disconnect();
+        expire(batch, e);
+        if (!batch.isEmpty()) {
+          away(e);
           backoff.pause();
         }
       }
     }
   }
 
-  /** Sends all, and returns how many were answered before one that is to be sent again. */
-  private int exchange(List<Waiting> batch) {
-    Connection open = connected();
-    for (Waiting each : batch) {
-      CommandArguments request = each.command.request(each.again);
-      each.again = true;
-      open.sendCommand(request);
-    }
-    List<Object> replies = open.getMany(batch.size());
-    for (int i = 0; i < replies.size(); i++) {
-      Object reply = replies.get(i);
-      if (reply instanceof JedisDataException refusal && isPassing(refusal)) {
-        disconnect();
-        if (i == 0) {
-          throw refusal;
-        }
-        return i;
-      }
-      settle(batch.get(i).command, reply);
-    }
-    return replies.size();
-  }
-
-  /** Whether another connection, or the same server a little later, takes the command. */
-  private static boolean isPassing(JedisDataException refusal) {
-    String message = String.valueOf(refusal.getMessage());
-    for (String word :
-        List.of("NOSCRIPT", "LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "NOAUTH")) {
-      if (message.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void settle(Command command, @Nullable Object reply) {
-    if (reply instanceof JedisException refusal) {
-      command.failed(new RedisStoreException(connector + " refused a command", refusal));
+  /** Who looks after a server that is there, and refuses, should know of it. */
+  private void away(RuntimeException why) {
+    if (why instanceof JedisDataException && !told) {
+      told = true;
+      LOG.warn("{} takes nothing; it is tried again for {}", connector, patience, why);
     } else {
-      command.done(reply);
+      LOG.debug("{} is away; it is tried again", connector, why);
     }
   }
 
-  private Connection connected() {
-    Connection open = connection;
-    if (open == null) {
-      open = connector.connect();
-      connection = open;
-    }
-    return open;
-  }
-
-  private void disconnect() {
-    if (connection != null) {
-      Connector.drop(connection);
-      connection = null;
-    }
-  }
-
-  /** Gives up on those that waited for too long, and returns how many; they come first. */
-  private int expired(List<Waiting> batch, RuntimeException why) {
-    long latest = closed ? Long.MIN_VALUE : System.nanoTime() - patience.toNanos();
-    int count = 0;
-    while (count < batch.size() && (closed || batch.get(count).since - latest < 0)) {
-      count++;
-    }
+  /** Gives up on those that waited for too long; they come first. */
+  private void expire(Deque<Waiting> batch, RuntimeException why) {
+    long latest = System.nanoTime() - patience.toNanos();
     String message = connector + " cannot be used, also not within " + patience;
-    fail(batch.subList(0, count), new RedisStoreException(message, Objects.requireNonNull(why)));
-    return count;
+    while (!batch.isEmpty() && (closed || batch.getFirst().isOlderThan(latest))) {
+      batch.removeFirst().failed(new RedisStoreException(message, why));
+    }
   }
 
-  private static void fail(List<Waiting> commands, RuntimeException why) {
-    commands.forEach(each -> each.command.failed(why));
+  private void fail(Deque<Waiting> batch, RuntimeException why) {
+    waiting.drainTo(batch);
+    for (Waiting each : batch) {
+      try {
+        each.failed(why);
+      } catch (RuntimeException | Error e) {
+        LOG.warn("A command could not be told that {} is used no more", connector, e);
+      }
+    }
   }
 
-  /** Sends what waits, if the server takes it at once, and ends. */
-  @Override
-  public void close() {
+  /** Takes nothing any more; sends what waits, if the server takes it at once. Does not wait. */
+  void end() {
     synchronized (this) {
       if (closed) {
         return;
@@ -286,6 +208,12 @@ final class Pipe implements AutoCloseable {
           new Waiting(new Asked<>(new CommandArguments(Protocol.Command.PING), reply -> true)));
     }
     backoff.end();
+  }
+
+  /** Sends what waits, if the server takes it at once, and ends. */
+  @Override
+  public void close() {
+    end();
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -13,8 +13,11 @@ import dev.leat.store.spi.RunTails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store in Redis 7 or later, or Valkey, for any number of processes on any number of machines:
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * another process; a run at rest waits for whoever goes on with it.
  */
 public final class RedisStore implements Store {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
+
   private final Acknowledgement level;
   private final Shared shared;
   private final Feed feed;
@@ -35,6 +40,7 @@ public final class RedisStore implements Store {
   private final RedisCheckpoints checkpoints;
   private final RedisLeases leases;
   private final RedisSignals signals;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private RedisStore(Builder builder, Connector connector) {
     level = builder.level;
@@ -43,8 +49,8 @@ public final class RedisStore implements Store {
     shared =
         new Shared(
             connector,
-            new Pipe("leat-redis-writes", connector, builder.patience),
-            new Pipe("leat-redis-reads", connector, builder.patience),
+            new Pipe("leat-redis-writes", connector, builder.patience, this::broke),
+            new Pipe("leat-redis-reads", connector, builder.patience, this::broke),
             keys,
             tails,
             builder.limits,
@@ -57,7 +63,7 @@ public final class RedisStore implements Store {
     checkpoints = new RedisCheckpoints(shared);
     leases = new RedisLeases(shared, orphans);
     signals = new RedisSignals(shared, listeners);
-    feed = new Feed(shared, listeners::tell);
+    feed = new Feed(shared, listeners::tell, this::broke);
     janitor = new Janitor(shared, orphans, builder.leaseTime);
   }
 
@@ -113,15 +119,27 @@ public final class RedisStore implements Store {
     return level;
   }
 
+  /** Without one of its threads the store can do nothing more, and says so to all. */
+  void broke(Throwable why) {
+    LOG.error("{} is closed: one of its threads has failed", this, why);
+    shared.tails().close();
+    shared.writes().end();
+    shared.reads().end();
+    feed.end();
+  }
+
   @Override
   public void close() {
-    if (shared.writes().isClosed()) {
+    if (closed.getAndSet(true)) {
       return;
     }
     janitor.close();
+    // Before what readers wait for can fail: they are told that the store was closed, not that.
+    shared.tails().close();
     shared.writes().close();
     shared.reads().close();
     feed.close();
+    // Those that came meanwhile.
     shared.tails().close();
   }
 

@@ -87,9 +87,10 @@ final class RunReader implements LogReader {
     fetched = found;
   }
 
+  /** Of a store that is closed the tail tells. */
   private synchronized void failed(RuntimeException why) {
     fetching = false;
-    failure = why;
+    failure = shared.reads().isClosed() ? null : why;
   }
 
   private synchronized @Nullable Fetched takeFetched() {

@@ -16,8 +16,8 @@ final class Opened implements AutoCloseable {
     shared =
         new Shared(
             connector,
-            new Pipe("test-writes", connector, Duration.ofSeconds(30)),
-            new Pipe("test-reads", connector, Duration.ofSeconds(30)),
+            new Pipe("test-writes", connector, Duration.ofSeconds(30), why -> {}),
+            new Pipe("test-reads", connector, Duration.ofSeconds(30), why -> {}),
             new Keys("leat"),
             new RunTails(QueueLimits.DEFAULTS.runBytes()),
             QueueLimits.DEFAULTS,
