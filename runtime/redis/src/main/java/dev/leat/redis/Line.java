@@ -19,7 +19,10 @@ final class Line {
           "MASTERDOWN",
           "BUSY",
           "TRYAGAIN",
-          "NOAUTH");
+          "NOAUTH",
+          "OOM",
+          "MISCONF",
+          "NOREPLICAS");
 
   private final Connector connector;
 

@@ -1,6 +1,7 @@
 package dev.leat.redis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -211,6 +212,21 @@ class FaultTest {
               () -> queue.acknowledged(late).toCompletableFuture().get(30, TimeUnit.SECONDS));
       assertInstanceOf(FencedException.class, refused.getCause());
       assertThrows(FencedException.class, () -> queue.append(NumberedRun.event(3)));
+    }
+  }
+
+  @Test
+  void aServerThatHasNoRoomForATimeIsWaitedFor() throws Exception {
+    try (RedisServer server = RedisServer.start();
+        Jedis jedis = new Jedis(server.uri());
+        RedisStore store = store(server.uri()).open()) {
+      RunQueue queue = begin(store, store.leases().acquire("r"));
+      jedis.configSet("maxmemory", "1");
+      long last = queue.append(NumberedRun.event(2));
+      Thread.sleep(300);
+      assertFalse(queue.acknowledged(last).toCompletableFuture().isDone());
+      jedis.configSet("maxmemory", "0");
+      queue.acknowledged(last).toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
   }
 
