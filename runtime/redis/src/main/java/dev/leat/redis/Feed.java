@@ -160,9 +160,20 @@ final class Feed implements AutoCloseable {
       } else if (Replies.text(stream.get(0)).equals(Replies.text(signalsKey))) {
         signal(Replies.list(stream.get(1)));
       } else {
-        wakes = lastId(Replies.list(stream.get(1)));
+        wake(Replies.list(stream.get(1)));
       }
     }
+  }
+
+  /** Most words only end the wait; some ask how far readers are. */
+  private void wake(List<?> entries) {
+    for (Object entry : entries) {
+      List<String> word = Replies.texts(Replies.list(entry).get(1));
+      if (word.get(0).equals(Shared.PLACES)) {
+        shared.readers().report(word.get(1));
+      }
+    }
+    wakes = lastId(entries);
   }
 
   private void signal(List<?> entries) {

@@ -73,8 +73,9 @@ final class LogScripts {
           """);
 
   /**
-   * Drops the oldest events: epoch, the last one's sequence, what they hold. Returns who has not
-   * read them, as pairs of reader and process; nobody if they were dropped.
+   * Drops the oldest events: epoch, the last one's sequence, what they hold, whether readers that
+   * have not read them are detached. Returns who has not, as pairs of reader and process; nobody if
+   * the events were dropped.
    */
   static final Script DROP =
       new Script(
@@ -87,8 +88,12 @@ final class LogScripts {
           for i = 1, #readers, 2 do
             local position, process = string.match(readers[i + 1], '^(%d+):(.*)$')
             if position and tonumber(position) < last then
-              table.insert(behind, readers[i])
-              table.insert(behind, process)
+              if ARGV[4] == '1' then
+                redis.call('HSET', KEYS[3], readers[i], 'detached')
+              else
+                table.insert(behind, readers[i])
+                table.insert(behind, process)
+              end
             end
           end
           if #behind > 0 then return behind end

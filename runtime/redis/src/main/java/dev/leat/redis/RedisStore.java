@@ -55,6 +55,7 @@ public final class RedisStore implements Store {
             tails,
             builder.limits,
             new Peers(builder.leaseTime),
+            new Readers(),
             Names.random());
     RunListeners listeners = new RunListeners();
     Orphans orphans = new Orphans(shared);

@@ -37,12 +37,12 @@ final class RunReader implements LogReader {
   /** Whether something was asked for and has not come; guarded by this. */
   private boolean fetching;
 
-  /** How much was read since the position was last brought up to date, in bytes. */
-  private long unreported;
+  private final Place place;
 
-  private RunReader(Shared shared, RunTail tail) {
+  private RunReader(Shared shared, RunTail tail, long sequence) {
     this.shared = shared;
     this.tail = tail;
+    this.place = new Place(sequence, shared.limits().runBytes() / 8);
     this.keys = shared.keys().run(tail.runId());
   }
 
@@ -50,7 +50,7 @@ final class RunReader implements LogReader {
   static Cursor open(Shared shared, String runId, long sequence) {
     RunTail tail = shared.tails().acquire(runId);
     try {
-      RunReader reader = new RunReader(shared, tail);
+      RunReader reader = new RunReader(shared, tail, sequence);
       return shared
           .writes()
           .ask(
@@ -79,6 +79,7 @@ final class RunReader implements LogReader {
       shared.wakeFeed();
     }
     came(found);
+    shared.readers().add(this);
     return new LogCursor(this, tail.watch(), sequence, atEnd);
   }
 
@@ -119,7 +120,7 @@ final class RunReader implements LogReader {
     } else {
       int room = Math.max(0, LogCursor.AHEAD - events.size());
       events.addAll(known.events().subList(0, Math.min(room, known.events().size())));
-      unreported += known.size();
+      place.read(known.size());
     }
     return events;
   }
@@ -136,7 +137,7 @@ final class RunReader implements LogReader {
     for (LoggedEvent event : found.events()) {
       if (event.sequence() == expected) {
         events.add(event.parse(runId));
-        unreported += event.body().length;
+        place.read(event.body().length);
         expected++;
       }
     }
@@ -195,19 +196,32 @@ final class RunReader implements LogReader {
     }
   }
 
-  /** Told to Redis in steps, for each telling is a write. */
+  String runId() {
+    return tail.runId();
+  }
+
   @Override
   public void moved(long position) {
-    if (unreported < shared.limits().runBytes() / 8 || left.get()) {
-      return;
+    if (place.moved(position)) {
+      tell(position);
     }
-    unreported = 0;
-    shared.writes().tell(LogScripts.MOVED.on(keys, id, position, shared.process()));
+  }
+
+  /** Tells how far it is, if that is not known: a producer waits for it. */
+  void report() {
+    place.tell().ifPresent(this::tell);
+  }
+
+  private void tell(long position) {
+    if (!left.get()) {
+      shared.writes().tell(LogScripts.MOVED.on(keys, id, position, shared.process()));
+    }
   }
 
   @Override
   public void left() {
     if (left.compareAndSet(false, true)) {
+      shared.readers().remove(this);
       shared.tails().release(tail.runId());
       shared.writes().tell(new CommandArguments(Command.HDEL).add(keys.readers()).add(id));
     }

@@ -54,20 +54,24 @@ final class NumberedRun {
     return new Seen(last, sequence, text.toString());
   }
 
-  /** The same on a thread of its own. */
+  /** The same on a thread of its own, from the first event on. */
   static CompletableFuture<Seen> reading(Store store, String run, String where) {
-    Cursor cursor = store.queues().read(run).cursor(0);
+    return reading(store.queues().read(run).cursor(0), 0, where);
+  }
+
+  /** The same on a thread of its own. */
+  static CompletableFuture<Seen> reading(Cursor cursor, long after, String where) {
     CompletableFuture<Seen> seen = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                seen.complete(readToEnd(cursor, 0, where));
+                seen.complete(readToEnd(cursor, after, where));
               } catch (Throwable e) {
                 seen.completeExceptionally(e);
               }
             },
-            "reading-" + run);
+            "reading");
     thread.setDaemon(true);
     thread.start();
     return seen;

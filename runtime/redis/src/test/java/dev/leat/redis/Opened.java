@@ -22,6 +22,7 @@ final class Opened implements AutoCloseable {
             new RunTails(QueueLimits.DEFAULTS.runBytes()),
             QueueLimits.DEFAULTS,
             new Peers(Duration.ofSeconds(10)),
+            new Readers(),
             Names.random());
     shared.writes().start();
     shared.reads().start();
