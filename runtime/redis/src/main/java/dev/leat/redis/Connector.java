@@ -68,12 +68,24 @@ final class Connector {
   }
 
   private void check(Connection connection) {
-    Map<String, String> info = info(connection);
+    requireUsable(server, info(connection));
+    if (level == Acknowledgement.FSYNCED) {
+      requireFsync(connection);
+    }
+  }
+
+  /**
+   * Refuses a server that tells of itself that this store cannot use it, or not now.
+   *
+   * @param info what it tells
+   */
+  static void requireUsable(Object server, Map<String, String> info) {
     if (!isRecent(info.getOrDefault("redis_version", "0"))) {
       throw new RedisStoreException(
           server + " is Redis " + info.get("redis_version") + "; this store needs 7 or later");
     }
-    if ("cluster".equals(info.get("redis_mode"))) {
+    // Valkey does not say redis_mode.
+    if ("cluster".equals(info.get("redis_mode")) || "1".equals(info.get("cluster_enabled"))) {
       throw new RedisStoreException(
           server
               + " is a node of a cluster, where one connection cannot wait for many runs; this"
@@ -81,9 +93,6 @@ final class Connector {
     }
     if ("slave".equals(info.get("role"))) {
       throw new JedisDataException(server + " is a replica; its primary is needed");
-    }
-    if (level == Acknowledgement.FSYNCED) {
-      requireFsync(connection);
     }
   }
 

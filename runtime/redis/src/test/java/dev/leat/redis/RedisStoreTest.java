@@ -12,7 +12,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import redis.clients.jedis.Jedis;
@@ -133,6 +135,25 @@ class RedisStoreTest {
     try (RedisServer server = RedisServer.start("--cluster-enabled", "yes")) {
       assertTrue(refused(RedisStore.builder(server.uri())).toString().contains("a cluster"));
     }
+  }
+
+  /** Valkey has another word for how it runs, and two versions. */
+  @Test
+  void aNodeOfAClusterIsKnownWhateverItCallsItself() {
+    Map<String, String> valkey =
+        new HashMap<>(
+            Map.of(
+                "server_name", "valkey",
+                "valkey_version", "8.1.1",
+                "redis_version", "7.2.4",
+                "server_mode", "standalone",
+                "role", "master",
+                "cluster_enabled", "0"));
+    Connector.requireUsable("here", valkey);
+    valkey.putAll(Map.of("server_mode", "cluster", "cluster_enabled", "1"));
+    RedisStoreException refused =
+        assertThrows(RedisStoreException.class, () -> Connector.requireUsable("here", valkey));
+    assertTrue(refused.toString().contains("a cluster"), refused.toString());
   }
 
   @Test
