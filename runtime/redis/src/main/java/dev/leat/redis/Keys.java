@@ -39,6 +39,11 @@ final class Keys {
     return conversation(id) + ":messages";
   }
 
+  /** Who has deleted a conversation lately. */
+  String deleted(String id) {
+    return conversation(id) + ":deleted";
+  }
+
   /** All processes, by the time until which they are taken for alive. */
   String processes() {
     return namespace + ":processes";

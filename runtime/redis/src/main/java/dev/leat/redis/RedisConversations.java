@@ -5,13 +5,16 @@ import dev.leat.chat.MessageJson;
 import dev.leat.store.Conversation;
 import dev.leat.store.ConversationId;
 import dev.leat.store.Conversations;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import redis.clients.jedis.CommandArguments;
-import redis.clients.jedis.Protocol.Command;
 
 /** Conversations in Redis, a list of messages for each. */
 final class RedisConversations implements Conversations {
+  /** A deletion that was cut off is sent again within a minute, or whatever patience was set. */
+  private static final Duration DELETED_KEPT = Duration.ofMinutes(10);
+
   private final Shared shared;
 
   RedisConversations(Shared shared) {
@@ -47,9 +50,15 @@ final class RedisConversations implements Conversations {
 
   @Override
   public void delete(ConversationId id) {
+    String[] keys = {
+      shared.keys().conversation(id.value()),
+      shared.keys().messages(id.value()),
+      shared.keys().deleted(id.value())
+    };
     shared
         .writes()
-        .ask(new CommandArguments(Command.UNLINK).keys((Object[]) keys(id)), Replies::number);
+        .ask(
+            StoreScripts.DELETE.on(keys, Names.random(), DELETED_KEPT.toMillis()), Replies::number);
   }
 
   private String[] keys(ConversationId id) {

@@ -34,6 +34,18 @@ final class StoreScripts {
           """);
 
   /**
+   * Forgets a conversation: its three keys; token of this attempt, how long that is known. What was
+   * made anew since the first attempt stays.
+   */
+  static final Script DELETE =
+      new Script(
+          """
+          if redis.call('GET', KEYS[3]) == ARGV[1] then return 0 end
+          redis.call('SET', KEYS[3], ARGV[1], 'PX', ARGV[2])
+          return redis.call('UNLINK', KEYS[1], KEYS[2])
+          """);
+
+  /**
    * Says that a process is alive: the processes' key; process, for how long. Returns all processes
    * with their last words: until when they are alive by Redis' clock, 0 for those that are gone.
    */
@@ -113,7 +125,8 @@ final class StoreScripts {
           """);
 
   /** All of these. */
-  static final List<Script> ALL = List.of(CONVERSATION, ADVANCE, BEAT, WORD, BURY, CLAIM, FINISH);
+  static final List<Script> ALL =
+      List.of(CONVERSATION, ADVANCE, DELETE, BEAT, WORD, BURY, CLAIM, FINISH);
 
   private StoreScripts() {}
 }

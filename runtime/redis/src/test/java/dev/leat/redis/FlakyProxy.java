@@ -20,6 +20,9 @@ final class FlakyProxy implements AutoCloseable {
   /** The next piece, whichever way it goes, is forwarded by half, and its connection cut. */
   private final AtomicBoolean halving = new AtomicBoolean();
 
+  /** The next piece from the server is not forwarded, and its connection cut. */
+  private final AtomicBoolean swallowing = new AtomicBoolean();
+
   private volatile int delayMillis;
 
   /** Whether nothing goes through; guarded by this. */
@@ -59,14 +62,14 @@ final class FlakyProxy implements AutoCloseable {
       awaitHealth();
       server.connect(
           new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), target), 5_000);
-      run(() -> pump(server, client));
-      pump(client, server);
+      run(() -> pump(server, client, swallowing));
+      pump(client, server, new AtomicBoolean());
     } catch (IOException e) {
       close(client);
     }
   }
 
-  private void pump(Socket from, Socket to) {
+  private void pump(Socket from, Socket to, AtomicBoolean swallowed) {
     byte[] piece = new byte[8_192];
     try {
       InputStream in = from.getInputStream();
@@ -74,6 +77,9 @@ final class FlakyProxy implements AutoCloseable {
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
         awaitHealth();
         Thread.sleep(delayMillis);
+        if (swallowed.compareAndSet(true, false)) {
+          break;
+        }
         boolean half = halving.compareAndSet(true, false);
         out.write(piece, 0, half ? length / 2 : length);
         if (half) {
@@ -109,6 +115,10 @@ final class FlakyProxy implements AutoCloseable {
 
   void delay(int millis) {
     delayMillis = millis;
+  }
+
+  void swallow() {
+    swallowing.set(true);
   }
 
   void halve() {

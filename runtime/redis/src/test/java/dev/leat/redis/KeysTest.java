@@ -53,6 +53,9 @@ class KeysTest {
       assertEquals(
           JedisClusterCRC16.getSlot(KEYS.conversation(name)),
           JedisClusterCRC16.getSlot(KEYS.messages(name)));
+      assertEquals(
+          JedisClusterCRC16.getSlot(KEYS.conversation(name)),
+          JedisClusterCRC16.getSlot(KEYS.deleted(name)));
     }
     assertEquals(
         JedisClusterCRC16.getSlot(KEYS.finished()),
