@@ -68,8 +68,9 @@ async function last(all) {
 
 const textOf = ({ parts }) => parts.filter(({ type }) => type === "text").map(({ text }) => text).join("\n");
 
-test("eventsource comes back after a cut and misses nothing", async () => {
+test("eventsource comes back after a cut and misses nothing", async (t) => {
   const network = await startNetwork(agent.url);
+  t.after(() => network.close());
   const { id } = await post("/v1/runs", { input: QUESTION });
   const source = new EventSource(`${network.url}/v1/runs/${id}/events`);
   const seen = [];
@@ -89,7 +90,6 @@ test("eventsource comes back after a cut and misses nothing", async () => {
     for (const type of ["run_started", "text", "turn_started", "turn_finished", "call_ready", "tool_finished", "run_completed", "run_failed"]) source.addEventListener(type, take);
   });
   source.close();
-  network.close();
   assert.match(text, ANSWER);
   assert.deepEqual(seen, [...new Set(seen)].sort((one, other) => one - other), "each event once, in order");
 });
