@@ -19,6 +19,9 @@ class PageTest {
   private static final Pattern LINKED =
       Pattern.compile("(?:src|href)=\"([^\"]+)\"|from \"\\./([^\"]+)\"");
 
+  private static final List<String> SCRIPTS =
+      List.of("app.js", "api.js", "dialog.js", "run.js", "sessions.js", "trace.js", "markdown.js");
+
   private final AgentServer server =
       AgentServer.of(Agent.builder(ScriptedModel.of()).build()).port(0).token("secret").start();
   private final Client client = new Client(server);
@@ -56,7 +59,7 @@ class PageTest {
 
   @Test
   void itMakesNoMarkupOfText() throws Exception {
-    for (String file : List.of("app.js", "api.js", "run.js", "trace.js", "markdown.js")) {
+    for (String file : SCRIPTS) {
       String script = client.get("/" + file).body();
       for (String sink : List.of("innerHTML", "outerHTML", "insertAdjacent", "eval(", "write(")) {
         assertFalse(script.contains(sink), file + " has " + sink);

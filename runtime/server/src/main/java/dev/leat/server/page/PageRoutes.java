@@ -19,16 +19,18 @@ public final class PageRoutes {
 
   /** By the names that they have on the server; nothing else can be asked for. */
   private static final Map<String, String> TYPES =
-      Map.of(
-          "index.html", HTML,
-          "style.css", "text/css;charset=utf-8",
-          "icon.svg", "image/svg+xml",
-          "app.js", SCRIPT,
-          "api.js", SCRIPT,
-          "run.js", SCRIPT,
-          "trace.js", SCRIPT,
-          "markdown.js", SCRIPT,
-          "marked/marked.esm.js", SCRIPT);
+      Map.ofEntries(
+          Map.entry("index.html", HTML),
+          Map.entry("style.css", "text/css;charset=utf-8"),
+          Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("app.js", SCRIPT),
+          Map.entry("api.js", SCRIPT),
+          Map.entry("dialog.js", SCRIPT),
+          Map.entry("run.js", SCRIPT),
+          Map.entry("sessions.js", SCRIPT),
+          Map.entry("trace.js", SCRIPT),
+          Map.entry("markdown.js", SCRIPT),
+          Map.entry("marked/marked.esm.js", SCRIPT));
 
   /**
    * The page runs its own scripts, asks its own server, and nothing else; no text that it is given

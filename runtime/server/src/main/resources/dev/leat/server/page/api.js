@@ -20,6 +20,11 @@ export class Refusal extends Error {
     return new Refusal(response.status, error?.message ?? `The server answered ${response.status}.`, error?.code);
   }
 
+  /** Whether it is of a run whose events of that time are kept no more. */
+  isGone() {
+    return this.code === "gone";
+  }
+
   /** Whether the same may work later. */
   isPassing() {
     return this.status === 429 || this.status >= 500;
@@ -30,6 +35,7 @@ export class Api {
   /** @param askToken resolves to what the user typed, or null */
   constructor(askToken) {
     this.askToken = askToken;
+    this.asking = null;
   }
 
   async request(method, path, { body, accept = "application/json", signal } = {}) {
@@ -40,14 +46,21 @@ export class Api {
       if (body) headers["Content-Type"] = "application/json";
       const response = await fetch(path, { method, headers, signal, body: body && JSON.stringify(body) });
       if (response.ok) return response;
-      const typed = response.status === 401 ? await this.askToken() : null;
-      if (!typed) throw await Refusal.of(response);
-      sessionStorage.setItem(TOKEN, typed);
+      if (response.status !== 401 || !(await this.newToken(token))) throw await Refusal.of(response);
     }
   }
 
-  async json(method, path, body) {
-    const response = await this.request(method, path, { body });
+  /** Whether there is another token than the one that was refused; several requests ask for it once. */
+  async newToken(refused) {
+    if (sessionStorage.getItem(TOKEN) !== refused) return true;
+    this.asking ??= this.askToken().finally(() => (this.asking = null));
+    const typed = await this.asking;
+    if (typed) sessionStorage.setItem(TOKEN, typed);
+    return Boolean(typed);
+  }
+
+  async json(method, path, body, signal) {
+    const response = await this.request(method, path, { body, signal });
     return response.status === 204 ? null : response.json();
   }
 

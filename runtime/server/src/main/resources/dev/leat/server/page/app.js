@@ -1,130 +1,148 @@
 // The page: sessions on the left, the conversation in the middle, the trace on the right.
 
 import { Api, Refusal } from "./api.js";
-import { element } from "./markdown.js";
+import { ask, confirm } from "./dialog.js";
 import { RunView } from "./run.js";
+import { SessionList } from "./sessions.js";
 import { Trace } from "./trace.js";
 
 const $ = (id) => document.getElementById(id);
-const INPUTS = "leat.inputs";
 const NEAR_THE_END = 120;
+const STATES = {
+  run_suspended: "The answer waits for your decision.",
+  run_resumed: "Answering…",
+  run_completed: "Done.",
+  run_failed: "Failed.",
+  run_cancelled: "Stopped.",
+  run_limit_reached: "Ended at a limit.",
+};
 
 const api = new Api(() => ask("This server asks for a token.", "", "password"));
 const trace = new Trace($("trace-rows"));
-const none = { id: null, run: null, input: "", reading: null };
-let current = { ...none };
+const hint = $("hint");
+const sessions = new SessionList($("session-list"), {
+  open: ({ id }) => open(id),
+  rename: ({ id }, name) => attempt(() => rename(id, name)),
+  remove: ({ id }, name) => attempt(() => remove(id, `Delete “${name}”?`)),
+});
 
-// ---- dialogs and the line of state
+/**
+ * The session that is shown. Another one is another object, and what was asked for the former may still come:
+ * whoever waited looks whether his is still the current one, or lets his requests end with `left`.
+ */
+const session = (id) => ({ id, run: null, sending: false, input: "", view: null, state: "", left: new AbortController() });
+let current = session(null);
 
-function ask(text, value, type = "text") {
-  const dialog = $("dialog");
-  const input = $("dialog-input");
-  $("dialog-text").textContent = text;
-  input.hidden = value === null;
-  input.required = value !== null;
-  input.type = type;
-  input.value = value ?? "";
-  dialog.returnValue = "";
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "ok" ? (value === null ? true : input.value) : null), { once: true });
-  });
-}
+// ---- the line of state
 
 function say(text, bad = false) {
   $("status").textContent = text;
   $("status").classList.toggle("bad", bad);
 }
 
-/** Does what may fail, and says why it did. */
+const why = (error) => (error instanceof Refusal ? error.message : "The server cannot be reached.");
+
+/** Does what may fail, and says why it did; whether it went well. */
 async function attempt(action) {
   try {
     await action();
+    return true;
   } catch (error) {
-    say(error instanceof Refusal ? error.message : "The server cannot be reached.", true);
+    if (error.name !== "AbortError") say(why(error), true);
+    return false;
   }
-}
-
-// ---- what was asked in a run, for the time until the conversation has it
-
-const inputs = () => JSON.parse(sessionStorage.getItem(INPUTS) ?? "{}");
-
-function remember(run, input) {
-  sessionStorage.setItem(INPUTS, JSON.stringify({ [run]: input }));
 }
 
 // ---- sessions
 
 async function listSessions() {
   const { conversations } = await api.json("GET", "/v1/conversations");
-  $("session-list").replaceChildren(...conversations.map(sessionEntry));
+  sessions.show(conversations, current.id);
   $("title").textContent = conversations.find(({ id }) => id === current.id)?.title || "Leat";
 }
 
-function sessionEntry({ id, title }) {
-  const name = title || "New session";
-  const open = element("button", { text: name, ...(id === current.id ? { "aria-current": "page" } : {}) });
-  open.addEventListener("click", () => attempt(() => show(id)));
-  const rename = element("button", { text: "✎", "aria-label": `Rename ${name}` });
-  rename.addEventListener("click", () => attempt(async () => {
-    const typed = await ask("Name of the session", name);
-    if (!typed) return;
-    await api.json("PATCH", `/v1/conversations/${id}`, { title: typed });
-    await listSessions();
-  }));
-  const remove = element("button", { text: "✕", "aria-label": `Delete ${name}` });
-  remove.addEventListener("click", () => attempt(async () => {
-    if (!(await ask(`Delete “${name}”?`, null))) return;
-    await api.json("DELETE", `/v1/conversations/${id}`);
-    if (id === current.id) fresh();
-    await listSessions();
-  }));
-  return element("li", id === current.id ? { className: "current" } : {}, open, rename, remove);
+async function rename(id, name) {
+  const typed = await ask("Name of the session", name);
+  if (!typed) return;
+  await api.json("PATCH", `/v1/conversations/${id}`, { title: typed });
+  await listSessions();
 }
 
-function leave() {
-  current.reading?.abort();
-  current = { ...none };
+async function remove(id, question) {
+  if (!(await confirm(question))) return;
+  await api.json("DELETE", `/v1/conversations/${id}`);
+  if (id === current.id) {
+    history.replaceState(null, "", location.pathname);
+    fresh();
+  }
+  await listSessions();
+}
+
+function leave(id) {
+  current.left.abort();
+  current = session(id);
   $("log").replaceChildren();
   trace.clear();
   say("");
   running(false);
+  $("clear").hidden = true;
+  closeMenu();
 }
 
 /** A session without a conversation yet: it is made with the first message. */
 function fresh() {
-  leave();
-  history.replaceState(null, "", location.pathname);
+  leave(null);
+  $("log").append(hint);
   $("title").textContent = "Leat";
-  $("retry").hidden = $("clear").hidden = true;
-  closeMenu();
-  $("input").focus();
+  if (!sessions.list.contains(document.activeElement)) $("input").focus();
 }
 
+const open = (id) => attempt(async () => {
+  try {
+    await show(id);
+  } catch (error) {
+    if (error.status === 404) {
+      history.replaceState(null, "", location.pathname);
+      fresh();
+    }
+    throw error;
+  } finally {
+    attempt(listSessions);
+  }
+});
+
 async function show(id) {
-  leave();
-  current.id = id;
-  location.hash = id;
-  closeMenu();
-  const { run, messages } = await api.json("GET", `/v1/conversations/${id}`);
+  leave(id);
+  if (location.hash.slice(1) !== id) location.hash = id;
+  const kept = await keptOf(id, current.left.signal);
   $("clear").hidden = false;
-  const state = run ? await api.json("GET", `/v1/runs/${run}`).catch(() => null) : null;
-  const open = state?.state === "running" || state?.state === "suspended";
-  const past = open ? withoutRun(messages, inputs()[run]) : { messages };
-  showPast(past.messages);
-  attempt(listSessions);
-  if (open) {
-    begin(run, past.input ?? "");
-    await follow(run);
+  showPast(kept.messages);
+  if (kept.isOpen) {
+    begin(kept.run, kept.input);
+    attempt(listSessions);
+    await follow(kept.run);
   }
 }
 
-/** What the log will tell again is not shown twice. */
-function withoutRun(messages, known) {
-  const last = messages.map((message) => message.role).lastIndexOf("user");
-  const input = known ?? messages[last]?.text;
-  const begun = last >= 0 && messages[last].text === input;
-  return { input, messages: begun ? messages.slice(0, last) : messages };
+/** What was said, and the run under way, whose part in it is told by its events. */
+async function keptOf(id, signal) {
+  const get = () => api.json("GET", `/v1/conversations/${encodeURIComponent(id)}`, undefined, signal);
+  const kept = await get();
+  if (!kept.run) return kept;
+  const state = await stateOf(kept.run, signal);
+  // What it said at its end may have come since.
+  if (state !== "running" && state !== "suspended") return get();
+  const messages = kept.messages.slice(0, kept.run_from ?? kept.messages.length);
+  return { isOpen: true, run: kept.run, input: kept.run_input ?? null, messages };
+}
+
+async function stateOf(run, signal) {
+  try {
+    return (await api.json("GET", `/v1/runs/${run}`, undefined, signal)).state;
+  } catch (error) {
+    if (error instanceof Refusal && !error.isPassing()) return "over";
+    throw error;
+  }
 }
 
 function showPast(messages) {
@@ -133,7 +151,7 @@ function showPast(messages) {
     if (message.role === "user" || !view) {
       view?.finish();
       current.input = message.role === "user" ? message.text : current.input;
-      view = new RunView(current.input, () => {});
+      view = new RunView(current.input, null);
       $("log").append(view.element);
     }
     if (message.role !== "user") view.message(message);
@@ -145,59 +163,119 @@ function showPast(messages) {
 
 // ---- runs
 
+const isBusy = () => Boolean(current.run) || current.sending;
+
 async function send(input) {
-  if (!current.id) {
-    const made = await api.json("POST", "/v1/conversations", {});
-    current.id = made.id;
-    history.replaceState(null, "", `#${made.id}`);
-    $("clear").hidden = false;
+  const here = current;
+  const run = await post(here, input);
+  if (!run) return;
+  attempt(listSessions);
+  if (here === current) {
+    begin(run, input);
+    await follow(run);
+    attempt(listSessions);
+  } else if (here.id === current.id && !current.run) {
+    await show(here.id);
   }
-  const { id: run } = await api.json("POST", "/v1/runs", { input, conversation: current.id, stream: $("stream").checked });
-  remember(run, input);
-  begin(run, input);
-  attempt(listSessions);
-  await follow(run);
-  attempt(listSessions);
+}
+
+/** Sends the question; null, and said so, if it was not taken. */
+async function post(here, input) {
+  here.sending = true;
+  try {
+    return await started(here, input);
+  } catch (error) {
+    say(here === current ? why(error) : `“${input.slice(0, 60)}” was not sent: ${why(error)}`, true);
+    if (here === current && !$("input").value) $("input").value = input;
+    return null;
+  } finally {
+    here.sending = false;
+  }
+}
+
+async function started(here, input) {
+  if (!here.id) {
+    here.id = (await api.json("POST", "/v1/conversations", {})).id;
+    if (here === current) {
+      history.replaceState(null, "", `#${here.id}`);
+      $("clear").hidden = false;
+    }
+  }
+  const { id } = await api.json("POST", "/v1/runs", { input, conversation: here.id, stream: $("stream").checked });
+  return id;
 }
 
 function begin(run, input) {
-  $("hint")?.remove();
+  hint.remove();
   current.run = run;
   current.input = input;
-  current.view = new RunView(input, (decisions) => attempt(() => api.json("POST", `/v1/runs/${run}/approvals`, { decisions })));
+  current.view = new RunView(input, (decisions) => decide(run, decisions));
   $("log").append(current.view.element);
   $("log").scrollTop = $("log").scrollHeight;
   running(true);
 }
 
+async function decide(run, decisions) {
+  const done = await attempt(() => api.json("POST", `/v1/runs/${run}/approvals`, { decisions }));
+  if (done) refocus($("stop"));
+  return done;
+}
+
 async function follow(run) {
-  const { view } = current;
-  const reading = (current.reading = new AbortController());
+  const here = current;
+  const { view, left } = here;
   try {
-    for await (const frame of api.events(run, 0, reading.signal, connection)) {
-      const log = $("log");
-      const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
-      view.frame(frame);
-      trace.frame(frame);
-      if (atEnd) requestAnimationFrame(() => (log.scrollTop = log.scrollHeight));
-    }
+    for (let after = 0; after !== null; ) after = await followFrom(here, run, after);
   } finally {
-    if (!reading.signal.aborted) {
+    if (!left.signal.aborted) {
       view.finish();
       running(false);
     }
   }
 }
 
-function connection(there) {
-  say(there ? "" : "The connection was lost. Trying again…", !there);
+/** Shows the events; null at their end, else from where to go on, because what comes next is kept no more. */
+async function followFrom(here, run, after) {
+  const { view, left } = here;
+  here.state = "Answering…";
+  const connection = (there) => say(there ? here.state : "The connection was lost. Trying again…", !there);
+  try {
+    for await (const frame of api.events(run, after, left.signal, connection)) {
+      if (left.signal.aborted) return null;
+      tell(here, frame);
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal && error.isGone())) throw error;
+    const { seq } = await api.json("GET", `/v1/runs/${run}`, undefined, left.signal);
+    if (seq <= after) throw error;
+    view.gap("What comes here is kept no more.");
+    return seq;
+  }
+}
+
+function tell(here, frame) {
+  const log = $("log");
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
+  here.view.frame(frame);
+  trace.frame(frame);
+  if (STATES[frame.type]) say((here.state = STATES[frame.type]));
+  if (atEnd) requestAnimationFrame(() => (log.scrollTop = log.scrollHeight));
 }
 
 function running(is) {
+  const gone = is ? $("send") : $("stop");
+  const wasThere = [gone, $("retry")].includes(document.activeElement);
   $("stop").hidden = !is;
   $("send").hidden = is;
   $("retry").hidden = is || !current.input;
+  if (wasThere) refocus(is ? $("stop") : $("send"));
   if (!is) current.run = null;
+}
+
+/** Where the keyboard goes when what it was on is no more; a finger must not call one up. */
+function refocus(button) {
+  (matchMedia("(pointer: coarse)").matches ? button : $("input")).focus();
 }
 
 const stop = () => current.run && attempt(() => api.json("POST", `/v1/runs/${current.run}/cancel`));
@@ -207,17 +285,10 @@ const stop = () => current.run && attempt(() => api.json("POST", `/v1/runs/${cur
 $("ask").addEventListener("submit", (event) => {
   event.preventDefault();
   const input = $("input").value.trim();
-  if (!input || current.run) return;
+  if (!input || isBusy()) return;
   $("input").value = "";
   fit();
-  attempt(async () => {
-    try {
-      await send(input);
-    } catch (error) {
-      if (!current.run && !$("input").value) $("input").value = input;
-      throw error;
-    }
-  });
+  attempt(() => send(input));
 });
 
 $("input").addEventListener("keydown", (event) => {
@@ -233,6 +304,7 @@ function fit() {
 }
 
 function closeMenu() {
+  if ($("sessions").classList.contains("open") && $("sessions").contains(document.activeElement)) $("menu").focus();
   $("sessions").classList.remove("open");
   $("menu").setAttribute("aria-expanded", "false");
 }
@@ -240,16 +312,12 @@ function closeMenu() {
 $("input").addEventListener("input", fit);
 $("stop").addEventListener("click", stop);
 $("new").addEventListener("click", () => {
+  if (location.hash) history.pushState(null, "", location.pathname);
   fresh();
   attempt(listSessions);
 });
-$("retry").addEventListener("click", () => attempt(() => send(current.input)));
-$("clear").addEventListener("click", () => attempt(async () => {
-  if (!(await ask("Delete what was said in this session?", null))) return;
-  await api.json("DELETE", `/v1/conversations/${current.id}`);
-  fresh();
-  await listSessions();
-}));
+$("retry").addEventListener("click", () => isBusy() || attempt(() => send(current.input)));
+$("clear").addEventListener("click", () => attempt(() => remove(current.id, "Delete what was said in this session?")));
 $("menu").addEventListener("click", () => {
   const open = $("sessions").classList.toggle("open");
   $("menu").setAttribute("aria-expanded", String(open));
@@ -264,17 +332,21 @@ addEventListener("keydown", (event) => {
   else stop();
 });
 
-const wanted = location.hash.slice(1);
-if (wanted) {
-  attempt(async () => {
-    try {
-      await show(wanted);
-    } catch (error) {
-      fresh();
-      throw error;
-    }
-  });
-} else {
+/** Shows what the address names. */
+function go() {
+  const wanted = location.hash.slice(1);
+  if (wanted === (current.id ?? "")) return;
+  if (wanted) {
+    open(wanted);
+  } else {
+    fresh();
+    attempt(listSessions);
+  }
+}
+
+addEventListener("hashchange", go);
+go();
+if (!current.id) {
   attempt(listSessions);
   $("input").focus();
 }

@@ -20,7 +20,9 @@ class CallCard {
     this.arguments = element("pre");
     this.progress = element("pre", { hidden: "" });
     this.result = element("pre", { hidden: "" });
-    this.element = element("details", { className: "call" }, this.summary, this.arguments, this.progress, this.result);
+    this.inner = element("div", { className: "inner" });
+    this.element = element("details", { className: "call" }, this.summary, this.arguments, this.progress, this.inner, this.result);
+    this.runs = new Map();
     this.say("is being written");
   }
 
@@ -42,6 +44,17 @@ class CallCard {
     this.progress.textContent += `${message}\n`;
   }
 
+  /** Shows an event of a run of the agent that serves as this tool. */
+  nested(run, frame) {
+    let view = this.runs.get(run);
+    if (!view) {
+      view = new RunView(null, null);
+      this.runs.set(run, view);
+      this.inner.append(view.answer);
+    }
+    view.frame(frame);
+  }
+
   finished(outcome, text, millis) {
     this.result.hidden = false;
     this.result.textContent = pretty(text);
@@ -52,11 +65,16 @@ class CallCard {
 }
 
 export class RunView {
-  /** @param decide is called with the decisions of the one who reads */
+  /**
+   * @param input what was asked; null if it stands elsewhere
+   * @param decide is called with the decisions of the one who reads, and resolves to whether they arrived; null if there are none
+   */
   constructor(input, decide) {
     this.decide = decide;
-    this.answer = element("div", { className: "answer running" });
-    this.element = element("article", {}, element("div", { className: "mine", text: input }), this.answer);
+    // What is being written is read out at its end: in pieces, it would be begun again with each.
+    this.answer = element("div", { className: "answer running", "aria-busy": "true" });
+    const question = input === null ? [] : [element("div", { className: "mine", text: input })];
+    this.element = element("article", {}, ...question, this.answer);
     this.calls = new Map();
     this.last = null;
     this.approval = null;
@@ -98,10 +116,12 @@ export class RunView {
         return this.call(frame.call).say(`attempt ${frame.attempt} failed, another follows`);
       case "tool_finished":
         return this.call(frame.call, frame.tool).finished(frame.outcome, frame.text, frame.millis);
+      case "nested":
+        return this.call(frame.call).nested(frame.run, frame.frame);
       case "plan_made":
         return this.plan(frame.steps);
       case "run_suspended":
-        return this.ask(frame.approvals);
+        return this.decide && this.ask(frame.approvals);
       case "run_resumed":
         return this.resumed();
       case "run_completed":
@@ -115,9 +135,24 @@ export class RunView {
     }
   }
 
+  /** Says what the reader does not see. */
+  gap(text) {
+    this.add(element("p", { className: "ending", text }));
+  }
+
   add(made) {
+    this.endText();
     this.answer.append(made);
+  }
+
+  endText() {
+    if (this.last instanceof MarkdownText) this.last.finish();
     this.last = null;
+  }
+
+  busy(is) {
+    this.answer.classList.toggle("running", is);
+    this.answer.setAttribute("aria-busy", String(is));
   }
 
   text(text) {
@@ -158,14 +193,22 @@ export class RunView {
   }
 
   ask(approvals) {
-    this.answer.classList.remove("running");
+    this.busy(false);
     const decisions = new Map();
-    this.approval = element("div", { className: "approval", role: "group", "aria-label": "Approval" });
-    for (const approval of approvals) this.approval.append(this.question(approval, decisions, approvals.length));
-    this.add(this.approval);
+    const box = element("div", { className: "approval", role: "group", "aria-label": "Approval" });
+    const decided = async (button) => {
+      if (decisions.size < approvals.length) return box.querySelector("button:enabled")?.focus();
+      if (await this.decide([...decisions.values()])) return;
+      decisions.clear();
+      for (const each of box.querySelectorAll(":disabled")) each.disabled = false;
+      button.focus();
+    };
+    for (const approval of approvals) box.append(this.question(approval, decisions, decided));
+    this.approval = box;
+    this.add(box);
   }
 
-  question({ call, tool, arguments: json, hash, reason }, decisions, count) {
+  question({ call, tool, arguments: json, hash, reason }, decisions, decided) {
     const why = element("input", { placeholder: "Reason, if not", "aria-label": `Reason against ${tool}` });
     const row = element("p", { className: "row" }, why);
     for (const [label, allow] of [["Deny", false], ["Allow", true]]) {
@@ -173,7 +216,7 @@ export class RunView {
       button.addEventListener("click", () => {
         decisions.set(call, { call, hash, allow, ...(allow || !why.value ? {} : { reason: why.value }) });
         for (const each of row.children) each.disabled = true;
-        if (decisions.size === count) this.decide([...decisions.values()]);
+        decided(button);
       });
       row.append(button);
     }
@@ -184,7 +227,7 @@ export class RunView {
   resumed() {
     this.approval?.remove();
     this.approval = null;
-    this.answer.classList.add("running");
+    this.busy(true);
   }
 
   ending(text, bad = false) {
@@ -194,6 +237,7 @@ export class RunView {
 
   finish() {
     this.approval?.remove();
-    this.answer.classList.remove("running");
+    this.endText();
+    this.busy(false);
   }
 }
