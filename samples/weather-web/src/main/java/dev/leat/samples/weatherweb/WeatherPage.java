@@ -103,18 +103,30 @@ public final class WeatherPage implements Callable<Integer> {
   }
 
   private AgentServer start(WeatherModel model, Store store) {
-    Matcher range = PORTS.matcher(ports);
-    if (!range.matches()) {
-      throw new ParameterException(
-          spec.commandLine(), "--port takes a port or a range, such as 23333-23340; not " + ports);
-    }
-    int first = Integer.parseInt(range.group(1));
-    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     Agent.Builder agent = model.agent().store(store);
     if (approve) {
       agent.policy(forecasts());
     }
-    return AgentServer.of(agent.build()).name("weather").ports(first, last).start();
+    return at(AgentServer.of(agent.build()).name("weather")).start();
+  }
+
+  private AgentServer.Builder at(AgentServer.Builder server) {
+    Matcher range = PORTS.matcher(ports);
+    if (!range.matches()) {
+      throw wrongPorts();
+    }
+    int first = Integer.parseInt(range.group(1));
+    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+    try {
+      return server.ports(first, last);
+    } catch (IllegalArgumentException e) {
+      throw wrongPorts();
+    }
+  }
+
+  private ParameterException wrongPorts() {
+    return new ParameterException(
+        spec.commandLine(), "--port takes a port or a range, such as 23333-23340; not " + ports);
   }
 
   private static ToolPolicy forecasts() {
