@@ -231,6 +231,27 @@ test("an approval that did not arrive can be given again", async () => {
   await done();
 });
 
+test("an answer whose beginning is kept no more is followed from where it is", async () => {
+  const { page } = stage;
+  stage.answer = () => ({ text: words, pause: 80 });
+  await ask(stage.scripted.url, "count");
+  await grownTo("word3");
+  const gone = { status: 410, json: { error: { message: "These events are kept no more.", code: "gone" } } };
+  await page.route("**/events?after=0", (route) => route.fulfill(gone));
+  await page.route("**/v1/runs/*", async (route) => {
+    const response = await route.fetch();
+    const state = await response.json();
+    await route.fulfill({ response, json: { ...state, after: state.seq - 1 } });
+  });
+  await page.reload();
+  await grownTo("kept no more; the answer goes on below.");
+  assert.ok(await page.isVisible("#stop"));
+  await done();
+  const text = await said();
+  assert.ok(text.endsWith("word58 word59") && !text.includes("word0 "), text);
+  assert.deepEqual(await asked(), ["count"]);
+});
+
 test("Back shows the session before", async () => {
   const { first } = await twoSessions();
   await entry("first question").click();

@@ -247,10 +247,10 @@ async function followFrom(here, run, after) {
     return null;
   } catch (error) {
     if (!(error instanceof Refusal && error.isGone())) throw error;
-    const { seq } = await api.json("GET", `/v1/runs/${run}`, undefined, left.signal);
-    if (seq <= after) throw error;
-    view.gap("What comes here is kept no more.");
-    return seq;
+    const { after: kept = 0 } = await api.json("GET", `/v1/runs/${run}`, undefined, left.signal);
+    if (kept <= after) throw error;
+    view.gap("What was said here is kept no more; the answer goes on below.");
+    return kept;
   }
 }
 
