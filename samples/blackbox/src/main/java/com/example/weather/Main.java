@@ -22,7 +22,7 @@ public final class Main {
   private Main() {}
 
   /** Exits with 0 if all is as it should be. */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws Exception {
     Reply call =
         Reply.of(
             ScriptedTurn.start()
@@ -48,6 +48,8 @@ public final class Main {
       require(history.contains("{\"name\":\"Ada\",\"bags\":1}"), history);
       require(history.contains("{\"items\":[\"Bern\"],\"more\":true}"), history);
     }
+    String frames = Served.answer();
+    require(frames.contains("\"text\":\"Good ") && frames.contains("run_completed"), frames);
     System.out.println("module: " + Main.class.getModule().getName());
   }
 
