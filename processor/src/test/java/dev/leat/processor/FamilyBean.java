@@ -20,7 +20,12 @@ final class FamilyBean {
   /** Not where a type is what a getter or variable has. */
   private static final String CONSTRAINT = "@jakarta[\\w.]*(\\((?:\"[^\"]*\"|[^\")])*\\))? ";
 
+  /** Properties that are no names of variables: each stands in one bean of a family at most. */
+  private static final List<String> KEYWORDS =
+      List.of("Default", "Package", "New", "Case", "Switch", "Int", "3D", "_", "Yield", "Record");
+
   private final String name;
+  private final String access;
   private final FamilyTypes types;
   private final Random random;
   private final StringBuilder source;
@@ -33,11 +38,13 @@ final class FamilyBean {
 
   FamilyBean(
       String name,
+      String access,
       FamilyTypes types,
       Random random,
       StringBuilder source,
       Map<String, String> aliases) {
     this.name = name;
+    this.access = access;
     this.types = types;
     this.random = random;
     this.source = source;
@@ -54,12 +61,16 @@ final class FamilyBean {
       source.append("  @com.fasterxml.jackson.databind.annotation.JsonNaming(");
       source.append(SNAKE).append(")\n");
     }
-    source.append("  static ").append(implementing.isEmpty() ? "" : "final ").append("class ");
+    source
+        .append(access)
+        .append("static ")
+        .append(implementing.isEmpty() ? "" : "final ")
+        .append("class ");
     source.append(name).append(superclass.isEmpty() ? "" : " extends " + superclass);
     source.append(implementing).append(" {\n");
     int count = 1 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
-      property("C" + i + name, i == 0 ? random.nextInt(5) : random.nextInt(9));
+      property("TheC" + i + name, i == 0 ? random.nextInt(5) : random.nextInt(10));
     }
     if (!parameters.isEmpty()) {
       source.append("    ").append(name).append("(").append(String.join(", ", parameters));
@@ -77,7 +88,7 @@ final class FamilyBean {
           default -> types.type(0, "");
         };
     String bare = type.replaceAll(CONSTRAINT, "");
-    String variable = "the" + property;
+    String variable = "t" + property.substring(1);
     switch (kind) {
       case 0, 1 -> {
         field(names(property) + "private", type, variable);
@@ -87,16 +98,25 @@ final class FamilyBean {
       case 2 -> field(names(property) + "public", type, variable);
       case 3 -> {
         field("private", bare, variable);
-        getter("", "java.util.Optional<" + bare + ">", property, optional(variable));
-        setter(names(property), type, property, variable);
+        String accessed = accessed(property);
+        getter("", "java.util.Optional<" + bare + ">", accessed, optional(variable));
+        setter(names(property), type, accessed, variable);
       }
       case 4 -> parameter(names(property), property, type, bare, variable);
       case 5 -> {
         field("private", bare, variable);
-        getter(JACKSON + "Property(required = true) ", bare, property, variable);
-        setter("", bare, property, variable);
+        String accessed = accessed(property);
+        getter(JACKSON + "Property(required = true) ", bare, accessed, variable);
+        setter("", bare, accessed, variable);
       }
-      case 6 -> getter("", "String", property, "\"told\"");
+      case 6 -> getter("", "String", accessed(property), "\"told\"");
+      case 8 -> {
+        field("private", "Integer", variable);
+        boolean optional = random.nextBoolean();
+        String told = optional ? optional(variable) : variable;
+        getter("", optional ? "java.util.Optional<Integer>" : "Integer", property, told);
+        setter("", "int", property, variable);
+      }
       case 7 -> {
         field(JACKSON + "Property(access = " + WRITE_ONLY + ") private", bare, variable);
         setter("", bare, property, variable);
@@ -127,13 +147,18 @@ final class FamilyBean {
 
   private void getter(String before, String type, String property, String value) {
     source.append("    ").append(before).append("public ").append(type).append(" get");
-    source.append("The").append(property).append("() { return ").append(value).append("; }\n");
+    source.append(property).append("() { return ").append(value).append("; }\n");
   }
 
   private void setter(String before, String type, String property, String variable) {
-    source.append("    public void setThe").append(property).append("(").append(before);
+    source.append("    public void set").append(property).append("(").append(before);
     source.append(type).append(" ").append(variable).append(") { this.").append(variable);
     source.append(" = ").append(variable).append("; }\n");
+  }
+
+  /** What its getter and setter are called after. */
+  private String accessed(String property) {
+    return random.nextInt(3) == 0 ? types.next(KEYWORDS).orElse(property) : property;
   }
 
   private static String optional(String variable) {

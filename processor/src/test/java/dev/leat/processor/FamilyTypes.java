@@ -2,6 +2,7 @@ package dev.leat.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** The types that a {@link TypeFamily} has so far, and random uses of them and of Java's own. */
@@ -36,7 +37,14 @@ final class FamilyTypes {
           "java.net.URI",
           "java.util.Locale",
           "Object",
-          "dev.leat.json.RawJson");
+          "dev.leat.json.RawJson",
+          "java.time.LocalDateTime",
+          "java.time.OffsetTime",
+          "java.time.ZonedDateTime",
+          "java.time.Year",
+          "java.time.MonthDay",
+          "java.time.ZoneOffset",
+          "java.net.URL");
 
   private static final String RULES = "@jakarta.validation.constraints.";
 
@@ -77,6 +85,9 @@ final class FamilyTypes {
   private final List<String> objects = new ArrayList<>();
   private final List<String> generics = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
+
+  /** How many of a list were given by {@link #next}. */
+  private int given;
 
   FamilyTypes(Random random) {
     this.random = random;
@@ -160,6 +171,11 @@ final class FamilyTypes {
     int end = type.indexOf('<') < 0 ? type.length() : type.indexOf('<');
     int simple = type.lastIndexOf('.', end) + 1;
     return type.substring(0, simple) + "@Nullable " + type.substring(simple);
+  }
+
+  /** Each of a list once; empty when there are no more. */
+  Optional<String> next(List<String> from) {
+    return given < from.size() ? Optional.of(from.get(given++)) : Optional.empty();
   }
 
   <T> T pick(List<T> from) {

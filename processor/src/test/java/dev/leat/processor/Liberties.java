@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.leat.processor.model.FormKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +26,9 @@ import java.util.Set;
  *   <li>a property that is null and need not be there is as one that is absent;
  *   <li>a value of the elements' kind stands for an array with it alone, unless the elements can be
  *       arrays;
- *   <li>a date, time or duration may have letters of another case, and leave out its seconds;
+ *   <li>a date, time or duration may have letters of another case, and leave out its seconds; so
+ *       may the scheme of a URL; an offset may be hours alone, a year have zeros or a plus before
+ *       it;
  *   <li>a property may have another name that its type declares.
  * </ul>
  */
@@ -150,10 +153,26 @@ final class Liberties {
     if (allows(schema, NODES.textNode(text))) {
       return NODES.textNode(text);
     }
-    String upper = text.toUpperCase(Locale.ROOT);
-    String full = upper.replaceFirst("^(.*T|)([0-9]{2}:[0-9]{2})(Z|[+-][0-9:]+)$", "$1$2:00$3");
-    JsonNode formal = NODES.textNode(full);
-    return allows(schema, formal) ? took(Kind.FORM, formal) : NODES.textNode(text);
+    String formal = formal(schema.path("pattern").asText(), text);
+    return allows(schema, NODES.textNode(formal))
+        ? took(Kind.FORM, NODES.textNode(formal))
+        : NODES.textNode(text);
+  }
+
+  /** What a text of another form would be: a year, an address, an offset or a time. */
+  private static String formal(String pattern, String text) {
+    if (pattern.equals(FormKind.YEAR.pattern())) {
+      return text.replaceFirst("^(?:[+]|(-))?0*([0-9]+)$", "$1$2");
+    }
+    if (pattern.equals(FormKind.URL.pattern())) {
+      int end = text.indexOf(':') + 1;
+      return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+    }
+    if (pattern.equals(FormKind.ZONE_OFFSET.pattern())) {
+      return text.replaceFirst("^([+-])([0-9])$", "$10$2:00");
+    }
+    return text.toUpperCase(Locale.ROOT)
+        .replaceFirst("^(.*T|)([0-9]{2}:[0-9]{2})(Z|[+-][0-9:]+)$", "$1$2:00$3");
   }
 
   /** The name itself, or the only one that differs in case alone, or what was given. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class TypeFamilyTest {
   private static final int FAMILIES = Integer.getInteger("leat.types", 10);
-  private static final long SEED = Long.getLong("leat.types.seed", 1);
+  private static final long SEED = Long.getLong("leat.types.seed", 21);
   private static final int VALUES = 40;
   private static final int MUTANTS = 3;
   private static final ObjectMapper JSON =
