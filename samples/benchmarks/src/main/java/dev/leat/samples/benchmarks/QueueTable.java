@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,8 @@ public final class QueueTable {
   public static void main(String[] args) throws Exception {
     System.out.println(
         "| store | load | events/s written | read | p50 ms | p95 ms | p99 ms | max ms"
-            + " | readers' CPU us/event | writer's CPU us/event | writer's CPU | bytes/event |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+            + " | readers' CPU us/event | readers' CPU | writer's CPU us/event | writer's CPU | bytes/event |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     Path parent = Files.createTempDirectory("leat-queues");
     if (STORES.contains("memory")) {
       measure(new QueueContender.Memory());
@@ -93,6 +94,24 @@ public final class QueueTable {
 
   private interface Readers {
     String await() throws Exception;
+
+    /** What their process has used of the processors, in nanoseconds; 0 if it is this one. */
+    default long cpu() {
+      return 0;
+    }
+  }
+
+  /** Readers in a process of their own. */
+  private record ReadingProcess(Process process, BufferedReader printed) implements Readers {
+    @Override
+    public String await() throws IOException {
+      return printed.readLine();
+    }
+
+    @Override
+    public long cpu() {
+      return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
   }
 
   /** Readers that have their cursors. */
@@ -113,9 +132,9 @@ public final class QueueTable {
     command.addAll(load.arguments());
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    BufferedReader printed = process.inputReader();
-    printed.readLine();
-    return printed::readLine;
+    ReadingProcess readers = new ReadingProcess(process, process.inputReader());
+    readers.await(); // until they are attached
+    return readers;
   }
 
   private void run() throws Exception {
@@ -127,20 +146,23 @@ public final class QueueTable {
     Readers readers = readers();
     write(producers, WARM, FLOOD / 2, new RunEvent.ToolProgress(QueueReaders.WARMING, "word"));
     long held = contender.bytesHeld();
+    long reading = readers.cpu();
     long cpu = cpu();
     long start = System.nanoTime();
     long events = write(producers, SECONDS, FLOOD, new RunEvent.Reasoning("word"));
     double seconds = (System.nanoTime() - start) / 1e9;
     double used = (cpu() - cpu) / 1e9;
+    double read = (readers.cpu() - reading) / 1e9;
     long grown = contender.bytesHeld() - held;
     producers.forEach(each -> each.append(new RunEvent.Completed("", Usage.NONE)));
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %,.0f | %s | %s | %.1f %% | %s |%n",
+        "| %s | %s | %,.0f | %s | %s | %s | %.1f %% | %s |%n",
         contender.name(),
         load.name(),
         events / seconds,
         readers.await(),
+        read > 0 ? String.format(Locale.ROOT, "%.1f %%", 100 * read / seconds) : "",
         events == 0 ? "" : String.format(Locale.ROOT, "%.1f", 1e6 * used / events),
         100 * used / seconds,
         grown > 0 && events > 0 ? grown / events : "");
