@@ -72,6 +72,8 @@ test("nothing in a provider's error is run or fetched", async () => {
   }
   assert.equal(asked, VECTORS.length);
   assert.equal(await stage.page.locator(".ending.bad").count(), VECTORS.length);
+  const color = (selector) => stage.page.locator(selector).first().evaluate((shown) => getComputedStyle(shown).color);
+  assert.notEqual(await color(".ending.bad"), await color("#status"), "a failure looks like one");
   await harmless();
 });
 

@@ -21,6 +21,7 @@ test("a whole conversation about the weather", async () => {
   await stage.page.locator(".call summary").first().click();
   assert.match(await stage.page.locator(".call").first().innerText(), /"location": "Tokyo"[\s\S]*"temperature"/);
   await stage.page.click("#show-trace");
+  assert.equal(await stage.page.evaluate(() => document.querySelector("#trace").scrollWidth - document.querySelector("#trace").clientWidth), 0);
   assert.match(await stage.page.innerText("#trace"), /turn 1: tool_calls[\s\S]*turn 2: stop[\s\S]*run completed/);
   if (pictures) await stage.page.screenshot({ path: `${pictures}/page.png` });
   await say("And in Beijing?");
@@ -132,6 +133,16 @@ test("Markdown is shown, and code can be copied", async () => {
   await text.getByRole("button", { name: "Copy" }).click();
   await text.getByRole("button", { name: "Copied" }).waitFor();
   assert.equal(await stage.page.evaluate(() => navigator.clipboard.readText()), "int x = 1;");
+});
+
+test("code is selected where there is no clipboard", async () => {
+  stage.answer = () => ({ text: ["```\nint x = 1;\n```\n"] });
+  await stage.page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await ask(stage.scripted.url, "code");
+  await done();
+  await stage.page.getByRole("button", { name: "Copy" }).click();
+  await stage.page.getByRole("button", { name: "Selected" }).waitFor();
+  assert.equal(await stage.page.evaluate(() => getSelection().toString().trim()), "int x = 1;");
 });
 
 test("it is for small screens, dark rooms and keyboards, too", async () => {

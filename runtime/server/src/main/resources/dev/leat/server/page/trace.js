@@ -2,7 +2,7 @@
 
 import { element } from "./markdown.js";
 
-const tokens = ({ input, output }) => `${input} in, ${output} out`;
+const tokens = ({ input, output }) => `${input} in,\n${output} out`;
 const millis = (from, to) => `${Date.parse(to) - Date.parse(from)} ms`;
 
 export class Trace {
