@@ -72,6 +72,71 @@ test("a lost network is waited for", async (t) => {
   assert.equal(await stage.page.innerText("#status"), "Done.");
 });
 
+test("a connection that breaks at any of a thousand points loses and repeats nothing", async () => {
+  await stage.page.goto(stage.scripted.url);
+  const { length, wrong } = await stage.page.evaluate(async () => {
+    const [{ Api }, { RunView }] = await Promise.all([import("/api.js"), import("/run.js")]);
+    const frames = Array.from({ length: 15 }, (_, i) => ({ type: "text", seq: i + 1, time: "2026-01-01T00:00:00Z", text: `wörd${i} ` }));
+    frames.push({ type: "run_completed", seq: 16, time: "2026-01-01T00:00:00Z" });
+    const bytesAfter = (after) =>
+      new TextEncoder().encode(frames.filter(({ seq }) => seq > after).map((frame) => `id: ${frame.seq}\nevent: ${frame.type}\ndata: ${JSON.stringify(frame)}\n\n`).join(""));
+    const whole = frames.map(({ text = "" }) => text).join("").trim();
+    const views = [];
+    const length = bytesAfter(0).length;
+    for (let cut = 0; cut < length; cut++) {
+      let first = true;
+      window.fetch = async (path) => {
+        const bytes = bytesAfter(Number(new URL(path, location).searchParams.get("after")));
+        const broken = first;
+        first = false;
+        let given = false;
+        return new Response(new ReadableStream({
+          pull(body) {
+            if (!given) body.enqueue(broken ? bytes.slice(0, cut) : bytes);
+            else if (broken && cut % 2) body.error(new TypeError("network error"));
+            else body.close();
+            given = true;
+          },
+        }));
+      };
+      const view = new RunView("?", null);
+      // The network is back at once.
+      const connection = (there) => there || queueMicrotask(() => dispatchEvent(new Event("online")));
+      for await (const frame of new Api().events("r", 0, new AbortController().signal, connection)) view.frame(frame);
+      views.push(view);
+    }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const wrong = views.map(({ answer }, cut) => [cut, answer]).filter(([, answer]) => answer.textContent.trim() !== whole || answer.matches(".running"));
+    return { length, wrong: wrong.map(([cut, answer]) => [cut, answer.textContent]) };
+  });
+  assert.ok(length > 1_000, `${length} points`);
+  assert.deepEqual(wrong, []);
+});
+
+test("reasoning, plans and what is no call are cards, and nothing blinks for who wants that", async () => {
+  await stage.page.emulateMedia({ reducedMotion: "reduce" });
+  await stage.page.goto(stage.scripted.url);
+  const cards = await stage.page.evaluate(async () => {
+    const { RunView } = await import("/run.js");
+    const view = new RunView("?", null);
+    document.querySelector("#log").append(view.element);
+    const frames = [
+      { type: "reasoning", text: "Hm, " },
+      { type: "reasoning", text: "let me see." },
+      { type: "plan_made", steps: ["look", "tell"] },
+      { type: "call_malformed", raw: "<tool>{", reason: "no end", truncated: true },
+      { type: "call_started", call: "c", tool: "look" },
+      { type: "call_arguments", call: "c", json: '{"a":' },
+      { type: "call_arguments", call: "c", json: "1}" },
+    ];
+    for (const frame of frames) view.frame(frame);
+    for (const card of view.element.querySelectorAll("details")) card.open = true;
+    return { shown: [...view.element.querySelectorAll("details")].map((card) => card.innerText.replace(/\s+/g, " ").trim()), animation: getComputedStyle(view.answer, "::after").animationName };
+  });
+  assert.deepEqual(cards.shown, ["Reasoning Hm, let me see.", "Plan of 2 look tell", "Not a call: no end <tool>{", 'look: is being written {"a":1}']);
+  assert.equal(cards.animation, "none");
+});
+
 test("stop stops, and the text stays", async () => {
   stage.answer = () => ({ text: words, pause: 50 });
   await ask(stage.scripted.url, "count");
