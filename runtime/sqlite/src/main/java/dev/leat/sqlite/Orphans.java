@@ -106,7 +106,7 @@ final class Orphans {
 
   private CompletableFuture<Integer> end(Orphan orphan) {
     String runId = Names.read(orphan.name());
-    Remains remains = shared.readings().read(statements -> remains(statements, orphan));
+    Remains remains = remains(orphan);
     Instant now = Instant.now();
     StoredEvent event =
         new StoredEvent(
@@ -115,13 +115,25 @@ final class Orphans {
     return shared.writer().start(statements -> write(statements, orphan, body, now));
   }
 
-  private static Remains remains(Statements statements, Orphan orphan) throws SQLException {
+  /** What can be read of it: where the file is damaged, the run must end all the same. */
+  private Remains remains(Orphan orphan) {
     Remains remains = new Remains();
-    statements.each(
-        "select body from event where run = ? and seq < ? order by seq",
-        row -> remains.add(Statements.bytes(row, 1)),
-        orphan.id(),
-        orphan.next());
+    try {
+      int unused =
+          shared
+              .readings()
+              .read(
+                  statements -> {
+                    statements.each(
+                        "select body from event where run = ? and seq < ? order by seq",
+                        row -> remains.add(Statements.bytes(row, 1)),
+                        orphan.id(),
+                        orphan.next());
+                    return 0;
+                  });
+    } catch (SqliteStoreException e) {
+      LOG.warn("Run {} of a lost owner cannot be read to its end", orphan.name(), e);
+    }
     return remains;
   }
 

@@ -56,14 +56,21 @@ final class Processes {
    * @return those who are remembered no more
    */
   List<Gone> beat(Statements statements) throws SQLException {
-    boolean wasAlive = isAlive(statements, process);
-    statements.run(BEAT, process, bell, System.currentTimeMillis() + leaseTime.toMillis());
-    if (known && !wasAlive) {
-      LOG.warn("This process was silent for longer than {} and was taken for dead", leaseTime);
-      statements.run(REATTACH, process);
+    if (known) {
+      wake(statements, process);
     }
     known = true;
+    statements.run(BEAT, process, bell, System.currentTimeMillis() + leaseTime.toMillis());
     return judge(statements);
+  }
+
+  /** Takes back, before it does anything that others may undo, that this process is dead. */
+  static void wake(Statements statements, String process) throws SQLException {
+    if (!isAlive(statements, process)) {
+      LOG.warn("This process was silent for so long that it was taken for dead");
+      statements.run(BEAT, process, "", 1);
+      statements.run(REATTACH, process);
+    }
   }
 
   private List<Gone> judge(Statements statements) throws SQLException {

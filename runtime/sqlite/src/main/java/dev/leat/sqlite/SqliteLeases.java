@@ -34,6 +34,7 @@ final class SqliteLeases implements Leases {
   }
 
   private Lease take(Statements statements, String runId) throws SQLException {
+    Processes.wake(statements, shared.process());
     String name = Names.stored(runId);
     statements.run(
         "insert into run (name, epoch) values (?, 0) on conflict (name) do nothing", name);

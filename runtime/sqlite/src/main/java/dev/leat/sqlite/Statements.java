@@ -41,22 +41,48 @@ final class Statements implements AutoCloseable {
     return connection;
   }
 
-  /** The statement with its parameters. */
-  PreparedStatement of(String sql, @Nullable Object... parameters) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      prepared.put(sql, statement);
+  /** What to do with a statement. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  /**
+   * Uses the statement, which is prepared once; one that failed is prepared anew, for the driver
+   * closes it after some failures, a full disk among them.
+   */
+  private <T> T with(String sql, Use<T> use, @Nullable Object... parameters) throws SQLException {
+    try {
+      PreparedStatement statement = prepared.get(sql);
+      if (statement == null) {
+        statement = connection.prepareStatement(sql);
+        prepared.put(sql, statement);
+      }
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      return use.of(statement);
+    } catch (SQLException e) {
+      forget(sql);
+      throw e;
     }
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
+  }
+
+  private void forget(String sql) {
+    PreparedStatement broken = prepared.remove(sql);
+    if (broken == null) {
+      return;
     }
-    return statement;
+    try {
+      broken.close();
+    } catch (SQLException e) {
+      // The failure that led here is told.
+    }
   }
 
   /** How many rows it changed. */
   int run(String sql, @Nullable Object... parameters) throws SQLException {
-    return of(sql, parameters).executeUpdate();
+    return with(sql, PreparedStatement::executeUpdate, parameters);
   }
 
   /** The statement that writes so many rows of events. */
@@ -72,15 +98,19 @@ final class Statements implements AutoCloseable {
    * @param sql the statement for so many
    */
   void insertEvents(String sql, long run, long first, List<byte[]> bodies) throws SQLException {
-    PreparedStatement statement = of(sql);
-    int parameter = 1;
-    long sequence = first;
-    for (byte[] body : bodies) {
-      statement.setLong(parameter++, run);
-      statement.setLong(parameter++, sequence++);
-      statement.setBytes(parameter++, body);
-    }
-    statement.executeUpdate();
+    int unused =
+        with(
+            sql,
+            statement -> {
+              int parameter = 1;
+              long sequence = first;
+              for (byte[] body : bodies) {
+                statement.setLong(parameter++, run);
+                statement.setLong(parameter++, sequence++);
+                statement.setBytes(parameter++, body);
+              }
+              return statement.executeUpdate();
+            });
   }
 
   /** A column's text in UTF-8; empty for null. */
@@ -92,29 +122,47 @@ final class Statements implements AutoCloseable {
   /** What the first row holds; empty if there is none. */
   <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... parameters)
       throws SQLException {
-    try (ResultSet row = of(sql, parameters).executeQuery()) {
-      return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
-    }
+    return with(
+        sql,
+        statement -> {
+          try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+          }
+        },
+        parameters);
   }
 
   /** The number that the first row begins with; empty if there is none, or if it is null. */
   OptionalLong number(String sql, @Nullable Object... parameters) throws SQLException {
-    try (ResultSet row = of(sql, parameters).executeQuery()) {
-      if (!row.next()) {
-        return OptionalLong.empty();
-      }
-      long number = row.getLong(1);
-      return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
-    }
+    return with(
+        sql,
+        statement -> {
+          try (ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+              return OptionalLong.empty();
+            }
+            long number = row.getLong(1);
+            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+          }
+        },
+        parameters);
   }
 
   /** Hands each row over. */
   void each(String sql, RowTaker taker, @Nullable Object... parameters) throws SQLException {
-    try (ResultSet row = of(sql, parameters).executeQuery()) {
-      while (row.next()) {
-        taker.take(row);
-      }
-    }
+    int unused =
+        with(
+            sql,
+            statement -> {
+              try (ResultSet row = statement.executeQuery()) {
+                int rows = 0;
+                for (; row.next(); rows++) {
+                  taker.take(row);
+                }
+                return rows;
+              }
+            },
+            parameters);
   }
 
   /** Gives the connection up: a statement failed, and nobody knows in what state that left it. */

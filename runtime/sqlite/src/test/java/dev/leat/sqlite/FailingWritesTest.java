@@ -77,6 +77,42 @@ class FailingWritesTest {
     }
   }
 
+  @Test
+  void aFullFileEndsTheRunAndNotTheStore() throws Exception {
+    try (SqliteStore store = open()) {
+      Lease lease = store.leases().acquire("r");
+      RunQueue queue = store.queues().produce(lease);
+      append(queue, new RunEvent.Text("so far"));
+      Cursor reader = store.queues().read("r").cursor(1);
+      long pages = new RawFile(directory).number("pragma page_count");
+      limit(store, pages + 4);
+      assertThrows(RuntimeException.class, () -> flood(queue));
+      assertThrows(RuntimeException.class, () -> queue.append(new RunEvent.Text("late")));
+      limit(store, 1L << 30);
+      RunEvent last = null;
+      for (QueuedEvent e = reader.next(); e != null; e = reader.next()) {
+        last = e.event();
+      }
+      assertEquals("owner_lost", assertInstanceOf(RunEvent.Failed.class, last).code());
+      append(store.queues().produce(store.leases().acquire("next")), new RunEvent.Text("a"));
+    }
+  }
+
+  private static void flood(RunQueue queue) {
+    for (int i = 0; i < 100; i++) {
+      append(queue, new RunEvent.Reasoning("x".repeat(5_000)));
+    }
+  }
+
+  private static void limit(SqliteStore store, long pages) {
+    long set =
+        store
+            .shared()
+            .writer()
+            .ask(statements -> statements.number("pragma max_page_count = " + pages).orElse(0));
+    assertEquals(pages, set);
+  }
+
   /** Two changes that share a transaction, for the writer was busy when they came. */
   private static <T> CompletableFuture<T> together(
       SqliteStore store, Asked.Asking<Integer> first, Asked.Asking<T> second) throws Exception {

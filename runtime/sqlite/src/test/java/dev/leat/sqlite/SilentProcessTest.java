@@ -144,6 +144,18 @@ class SilentProcessTest {
   }
 
   @Test
+  void whoWasTakenForDeadIsAliveAgainBeforeItTakesARun() throws Exception {
+    RawFile file = new RawFile(directory);
+    for (String death :
+        new String[] {"update process set alive_until = 0", "delete from process"}) {
+      file.execute(death);
+      append(silent.queues().produce(silent.leases().acquire(death)), new RunEvent.Text("so far"));
+      watching.tidy();
+      assertTrue(watching.leases().tryAcquire(death).isEmpty(), death);
+    }
+  }
+
+  @Test
   void whoWasTakenForDeadComesBackWithItsReaders() throws Exception {
     RunQueue queue = silent.queues().produce(silent.leases().acquire("r"));
     append(queue, new RunEvent.Text("so far"));
