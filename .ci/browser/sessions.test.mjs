@@ -159,6 +159,26 @@ test("a question that is on its way stays in its session", async () => {
   assert.equal(idShown(), second);
 });
 
+test("an old list of sessions does not take the place of a newer one", async () => {
+  const { page } = stage;
+  await start();
+  let letGo;
+  const gate = new Promise((resolve) => (letGo = resolve));
+  let first = true;
+  await page.route("**/v1/conversations", async (route) => {
+    if (route.request().method() !== "GET" || !first) return route.continue();
+    first = false;
+    const old = await route.fetch();
+    await gate;
+    await route.fulfill({ response: old });
+  });
+  await page.reload();
+  await session("only one", "answer");
+  letGo();
+  await page.waitForTimeout(300);
+  assert.equal(await entry("only one").count(), 1);
+});
+
 test("a question that was refused comes back into its field", async () => {
   const { page } = stage;
   await page.goto(stage.scripted.url);

@@ -20,7 +20,15 @@ class PageTest {
       Pattern.compile("(?:src|href)=\"([^\"]+)\"|from \"\\./([^\"]+)\"");
 
   private static final List<String> SCRIPTS =
-      List.of("app.js", "api.js", "dialog.js", "run.js", "sessions.js", "trace.js", "markdown.js");
+      List.of(
+          "app.js",
+          "api.js",
+          "dialog.js",
+          "layout.js",
+          "run.js",
+          "sessions.js",
+          "trace.js",
+          "markdown.js");
 
   private final AgentServer server =
       AgentServer.of(Agent.builder(ScriptedModel.of()).build()).port(0).token("secret").start();

@@ -26,6 +26,7 @@ public final class PageRoutes {
           Map.entry("app.js", SCRIPT),
           Map.entry("api.js", SCRIPT),
           Map.entry("dialog.js", SCRIPT),
+          Map.entry("layout.js", SCRIPT),
           Map.entry("run.js", SCRIPT),
           Map.entry("sessions.js", SCRIPT),
           Map.entry("trace.js", SCRIPT),

@@ -64,6 +64,32 @@ export class Api {
     return response.status === 204 ? null : response.json();
   }
 
+  /** How a run stands. */
+  run(id, signal) {
+    return this.json("GET", `/v1/runs/${id}`, undefined, signal);
+  }
+
+  /** What was said; with an `open` run and what it was asked, without what its events tell. */
+  async conversation(id, signal) {
+    const get = () => this.json("GET", `/v1/conversations/${encodeURIComponent(id)}`, undefined, signal);
+    const kept = await get();
+    if (!kept.run) return kept;
+    // What a run said at its end may have come since.
+    if (!(await this.isOpen(kept.run, signal))) return get();
+    const messages = kept.messages.slice(0, kept.run_from ?? kept.messages.length);
+    return { messages, open: { run: kept.run, input: kept.run_input ?? null } };
+  }
+
+  async isOpen(run, signal) {
+    try {
+      const { state } = await this.run(run, signal);
+      return state === "running" || state === "suspended";
+    } catch (error) {
+      if (error instanceof Refusal && !error.isPassing()) return false;
+      throw error;
+    }
+  }
+
   /** The events of a run after one of them, to its end; a broken connection is taken up again. */
   async *events(run, after, signal, onConnection) {
     let wait = FIRST_WAIT;

@@ -2,6 +2,7 @@
 
 import { Api, Refusal } from "./api.js";
 import { ask, confirm } from "./dialog.js";
+import { closeMenu, fit } from "./layout.js";
 import { RunView } from "./run.js";
 import { SessionList } from "./sessions.js";
 import { Trace } from "./trace.js";
@@ -55,8 +56,12 @@ async function attempt(action) {
 
 // ---- sessions
 
+let lists = 0;
+
 async function listSessions() {
+  const list = ++lists;
   const { conversations } = await api.json("GET", "/v1/conversations");
+  if (list !== lists) return;
   sessions.show(conversations, current.id);
   $("title").textContent = conversations.find(({ id }) => id === current.id)?.title || "Leat";
 }
@@ -114,34 +119,13 @@ const open = (id) => attempt(async () => {
 async function show(id) {
   leave(id);
   if (location.hash.slice(1) !== id) location.hash = id;
-  const kept = await keptOf(id, current.left.signal);
+  const kept = await api.conversation(id, current.left.signal);
   $("clear").hidden = false;
   showPast(kept.messages);
-  if (kept.isOpen) {
-    begin(kept.run, kept.input);
+  if (kept.open) {
+    begin(kept.open.run, kept.open.input);
     attempt(listSessions);
-    await follow(kept.run);
-  }
-}
-
-/** What was said, and the run under way, whose part in it is told by its events. */
-async function keptOf(id, signal) {
-  const get = () => api.json("GET", `/v1/conversations/${encodeURIComponent(id)}`, undefined, signal);
-  const kept = await get();
-  if (!kept.run) return kept;
-  const state = await stateOf(kept.run, signal);
-  // What it said at its end may have come since.
-  if (state !== "running" && state !== "suspended") return get();
-  const messages = kept.messages.slice(0, kept.run_from ?? kept.messages.length);
-  return { isOpen: true, run: kept.run, input: kept.run_input ?? null, messages };
-}
-
-async function stateOf(run, signal) {
-  try {
-    return (await api.json("GET", `/v1/runs/${run}`, undefined, signal)).state;
-  } catch (error) {
-    if (error instanceof Refusal && !error.isPassing()) return "over";
-    throw error;
+    await follow(kept.open.run);
   }
 }
 
@@ -247,7 +231,7 @@ async function followFrom(here, run, after) {
     return null;
   } catch (error) {
     if (!(error instanceof Refusal && error.isGone())) throw error;
-    const { after: kept = 0 } = await api.json("GET", `/v1/runs/${run}`, undefined, left.signal);
+    const { after: kept = 0 } = await api.run(run, left.signal);
     if (kept <= after) throw error;
     view.gap("What was said here is kept no more; the answer goes on below.");
     return kept;
@@ -298,18 +282,6 @@ $("input").addEventListener("keydown", (event) => {
   }
 });
 
-function fit() {
-  const input = $("input");
-  input.rows = Math.min(8, input.value.split("\n").length);
-}
-
-function closeMenu() {
-  if ($("sessions").classList.contains("open") && $("sessions").contains(document.activeElement)) $("menu").focus();
-  $("sessions").classList.remove("open");
-  $("menu").setAttribute("aria-expanded", "false");
-}
-
-$("input").addEventListener("input", fit);
 $("stop").addEventListener("click", stop);
 $("new").addEventListener("click", () => {
   if (location.hash) history.pushState(null, "", location.pathname);
@@ -318,18 +290,9 @@ $("new").addEventListener("click", () => {
 });
 $("retry").addEventListener("click", () => isBusy() || attempt(() => send(current.input)));
 $("clear").addEventListener("click", () => attempt(() => remove(current.id, "Delete what was said in this session?")));
-$("menu").addEventListener("click", () => {
-  const open = $("sessions").classList.toggle("open");
-  $("menu").setAttribute("aria-expanded", String(open));
-});
-$("show-trace").addEventListener("click", () => {
-  $("trace").hidden = !$("trace").hidden;
-  $("show-trace").setAttribute("aria-expanded", String(!$("trace").hidden));
-});
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || $("dialog").open) return;
-  if ($("sessions").classList.contains("open")) closeMenu();
-  else stop();
+  if (!closeMenu()) stop();
 });
 
 /** Shows what the address names. */
