@@ -2,8 +2,13 @@ package dev.leat.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.leat.tool.ToolDescriptor;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +83,55 @@ final class InheritedTest {
 
   private static int occurrences(String text, String part) {
     return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+  }
+
+  /** What its interface says of a parameter is not said again. */
+  private static final Map<String, String> PAYMENTS =
+      Map.of(
+          "Payments.java",
+          """
+          import dev.leat.Tool;
+          import dev.leat.ToolParam;
+          public interface Payments {
+            record User(String name) {}
+            /** Pays. */
+            @Tool
+            String pay(
+                @ToolParam(injected = true) User user,
+                @ToolParam(name = "sum", description = "so much", defaultValue = "7") int amount,
+                @ToolParam(allowed = {"a", "b"}) String way);
+          }
+          """,
+          "Bank.java",
+          """
+          @dev.leat.Toolbox
+          public class Bank implements Payments {
+            @Override
+            public String pay(
+                User user, int amount, @dev.leat.ToolParam(description = "how") String way) {
+              return user.name() + amount + way;
+            }
+          }
+          """,
+          "options.txt",
+          "-Aleat.undocumented=ignore");
+
+  @Test
+  void aParameterIsWhatTheOverriddenMethodSaysOfIt() throws Exception {
+    ToolDescriptor pay =
+        Bound.compile(PAYMENTS, "Bank").tools().find("pay").orElseThrow().descriptor();
+    JsonNode properties = new ObjectMapper().readTree(pay.inputSchema()).path("properties");
+    assertEquals(Set.of("sum", "way"), names(properties));
+    assertEquals(
+        "{\"type\":\"integer\",\"description\":\"so much\",\"minimum\":-2147483648,"
+            + "\"maximum\":2147483647,\"default\":7}",
+        properties.path("sum").toString());
+    assertEquals("how", properties.at("/way/description").textValue());
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new TreeSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 }

@@ -9,7 +9,6 @@ import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.Property;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -40,14 +39,18 @@ final class ArgumentReader {
     if (isClass(type, CONTEXT)) {
       return new Argument.Context();
     }
-    Optional<AnnotationUse> injection =
-        AnnotationUse.find(compilation.elements(), parameter, AnnotationNames.TOOL_PARAM)
-            .filter(use -> use.flag("injected"));
-    if (injection.isPresent()) {
+    if (isInjected(parameter) || inherited.stream().anyMatch(this::isInjected)) {
       return injected(parameter, type, place);
     }
     Property property = properties.parameter(parameter, inherited, type, doc, place);
     return property == null ? null : new Argument.Given(property);
+  }
+
+  /** What an interface has from the run, no implementation of it may have from the model. */
+  private boolean isInjected(VariableElement parameter) {
+    return AnnotationUse.find(compilation.elements(), parameter, AnnotationNames.TOOL_PARAM)
+        .filter(use -> use.flag("injected"))
+        .isPresent();
   }
 
   private @Nullable Argument injected(VariableElement parameter, TypeMirror seen, Place place) {

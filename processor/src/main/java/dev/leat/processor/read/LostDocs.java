@@ -5,6 +5,7 @@ import dev.leat.processor.model.Problem;
 import dev.leat.processor.model.ProblemId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -72,17 +73,23 @@ final class LostDocs {
     boolean described = !doc.main().isEmpty() || !found.annotation().text("description").isEmpty();
     return described
         && !(hasSchema && doc.returns().isEmpty())
-        && found.method().getParameters().stream()
-            .allMatch(parameter -> isComplete(parameter, doc, compilation));
+        && IntStream.range(0, found.method().getParameters().size())
+            .allMatch(index -> isComplete(found, index, doc, compilation));
   }
 
   private static boolean isComplete(
-      VariableElement parameter, DocComment doc, Compilation compilation) {
-    Optional<AnnotationUse> annotation =
-        AnnotationUse.find(compilation.elements(), parameter, AnnotationNames.TOOL_PARAM);
+      ToolMethod found, int index, DocComment doc, Compilation compilation) {
+    VariableElement parameter = found.method().getParameters().get(index);
     return !doc.param(parameter.getSimpleName().toString()).isEmpty()
         || ArgumentReader.isClass(parameter.asType(), ArgumentReader.CONTEXT)
-        || annotation.filter(LostDocs::isComplete).isPresent();
+        || Stream.concat(Stream.of(parameter), found.inherited(index).stream())
+            .flatMap(declared -> toolParam(declared, compilation).stream())
+            .anyMatch(LostDocs::isComplete);
+  }
+
+  private static Optional<AnnotationUse> toolParam(
+      VariableElement parameter, Compilation compilation) {
+    return AnnotationUse.find(compilation.elements(), parameter, AnnotationNames.TOOL_PARAM);
   }
 
   private static boolean isComplete(AnnotationUse annotation) {

@@ -12,6 +12,7 @@ import dev.leat.processor.model.ProblemId;
 import dev.leat.processor.model.Problems;
 import dev.leat.processor.model.Property;
 import dev.leat.processor.model.Unconstrained;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -52,10 +53,21 @@ final class PropertyReader {
       DocComment doc,
       Place place) {
     String name = parameter.getSimpleName().toString();
-    PropertySource source =
-        new PropertySource(name, type, List.of(parameter), doc.param(name), place);
+    List<Element> elements = new ArrayList<>(List.of(parameter));
+    elements.addAll(described(inherited));
+    PropertySource source = new PropertySource(name, type, elements, doc.param(name), place);
     List<Constraint> above = types.constraints().declared(List.copyOf(inherited), place);
     return property(source, name, above, Exposure.BOTH, false);
+  }
+
+  /** Those of a parameter's places in overridden methods that say something of it. */
+  private List<VariableElement> described(List<VariableElement> inherited) {
+    return inherited.stream()
+        .filter(
+            above ->
+                AnnotationUse.find(compilation.elements(), above, AnnotationNames.TOOL_PARAM)
+                    .isPresent())
+        .toList();
   }
 
   /**
