@@ -113,8 +113,14 @@ final class Pipe implements AutoCloseable {
    * Sends and waits for the answer.
    *
    * @param read makes the result of the answer, on the pipe's thread
+   * @throws IllegalStateException on the pipe's own thread, which would wait for itself
    */
   <T> T ask(CommandArguments request, Function<@Nullable Object, T> read) {
+    if (Thread.currentThread() == thread) {
+      throw new IllegalStateException(
+          "what follows an acknowledgement must not wait for the store: it is called on the"
+              + " store's own thread");
+    }
     return await(send(request, read));
   }
 
@@ -210,10 +216,13 @@ final class Pipe implements AutoCloseable {
     backoff.end();
   }
 
-  /** Sends what waits, if the server takes it at once, and ends. */
+  /** Sends what waits, if the server takes it at once, and ends; does not wait for itself. */
   @Override
   public void close() {
     end();
+    if (Thread.currentThread() == thread) {
+      return;
+    }
     try {
       thread.join();
     } catch (InterruptedException e) {

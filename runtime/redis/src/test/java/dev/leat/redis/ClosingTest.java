@@ -3,6 +3,7 @@ package dev.leat.redis;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leat.store.Cursor;
 import dev.leat.store.GoneException;
@@ -95,6 +96,28 @@ class ClosingTest {
     assertThrows(IllegalStateException.class, () -> store.queues().read("r"));
     assertThrows(IllegalStateException.class, () -> store.checkpoints().find("r"));
     store.close();
+  }
+
+  @Test
+  void whatFollowsAnAcknowledgementIsRefusedWhatItWouldWaitForAndMayCloseTheStore()
+      throws Exception {
+    RedisStore store = open(proxy.uri());
+    RunQueue queue = written(store, 1);
+    // What follows a stage that is done already would be called on this thread.
+    proxy.partition();
+    CompletableFuture<RuntimeException> refused =
+        queue
+            .acknowledged(queue.append(NumberedRun.event(2)))
+            .toCompletableFuture()
+            .thenApply(
+                kept ->
+                    assertThrows(
+                        IllegalStateException.class, () -> store.leases().acquire("another")));
+    CompletableFuture<Void> closed = refused.thenRun(store::close);
+    proxy.heal();
+    assertTrue(refused.get(20, TimeUnit.SECONDS).toString().contains("own thread"));
+    closed.get(20, TimeUnit.SECONDS);
+    assertThrows(IllegalStateException.class, () -> store.queues().read("r"));
   }
 
   @Test
