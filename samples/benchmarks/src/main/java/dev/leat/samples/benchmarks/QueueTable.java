@@ -29,7 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class QueueTable {
   private static final int SECONDS = Integer.getInteger("seconds", 8);
   private static final int FLOOD = Integer.getInteger("flood", 300_000);
-  private static final int WARM = Integer.getInteger("warm", 4);
+  private static final int WARM = Integer.getInteger("warm", 10);
   private static final List<String> STORES =
       List.of(System.getProperty("stores", "memory,sqlite,redis").split(",", -1));
 

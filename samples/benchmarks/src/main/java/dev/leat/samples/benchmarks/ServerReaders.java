@@ -45,7 +45,10 @@ public final class ServerReaders {
     }
   }
 
-  /** Tokens, the time from the first request to the last end, p50, p99 and the longest, in ms, and CPU in ms. */
+  /**
+   * Tokens, the time from the first request to the last end, p50, p99 and the longest, in ms, and
+   * CPU in ms.
+   */
   private String load(int streams, String tokens) throws IOException {
     String body = "{\"input\":\"" + tokens + "\"}";
     byte[] request =
