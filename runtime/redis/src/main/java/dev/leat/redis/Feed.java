@@ -201,6 +201,9 @@ final class Feed implements AutoCloseable {
     for (int i = 0; i < tails.size(); i++) {
       RunTail tail = tails.get(i);
       Object next = nexts.get(i);
+      if (next instanceof JedisException refusal) {
+        throw refusal;
+      }
       if (next == null) {
         tail.lose("Redis keeps it no more");
       } else if (Replies.number(next) <= shown.getOrDefault(tail, -1L)) {

@@ -12,14 +12,14 @@ import redis.clients.jedis.CommandArguments;
 import redis.clients.jedis.Protocol.Command;
 
 /**
- * Says that this process is alive, and has the runs of those ended that are not. Each has a thread:
- * who ends the runs of another must not fall silent over it.
+ * Says that this process is alive, and has the runs of those ended that are not, and those that it
+ * gave up. Each has a thread: who ends the runs of another must not fall silent over it.
  */
 final class Janitor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Janitor.class);
 
-  /** Beats have one of them at any time: what else there is to do takes the other. */
-  private static final int THREADS = 2;
+  /** One for each thing to do: a beat waits for none of the others. */
+  private static final int THREADS = 3;
 
   private final Shared shared;
   private final Orphans orphans;

@@ -1,7 +1,6 @@
 package dev.leat.redis;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +9,6 @@ import dev.leat.store.GoneException;
 import dev.leat.store.RunQueue;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import redis.clients.jedis.Jedis;
-import redis.clients.jedis.StreamEntryID;
 
 /** What is told when a store is closed, or closes itself. */
 @Timeout(60)
@@ -118,26 +114,5 @@ class ClosingTest {
     assertTrue(refused.get(20, TimeUnit.SECONDS).toString().contains("own thread"));
     closed.get(20, TimeUnit.SECONDS);
     assertThrows(IllegalStateException.class, () -> store.queues().read("r"));
-  }
-
-  @Test
-  void anErrorOfTheFeedIsTold() throws Exception {
-    Error error = new StackOverflowError("by this test");
-    CompletableFuture<Throwable> broken = new CompletableFuture<>();
-    try (Opened other = new Opened(server.uri());
-        Jedis jedis = new Jedis(server.uri())) {
-      Feed feed =
-          new Feed(
-              other.shared,
-              run -> {
-                throw error;
-              },
-              broken::complete);
-      feed.start();
-      StreamEntryID unused =
-          jedis.xadd("leat:signals", StreamEntryID.NEW_ENTRY, Map.of("run", "r"));
-      assertSame(error, broken.get(20, TimeUnit.SECONDS));
-      feed.close();
-    }
   }
 }
