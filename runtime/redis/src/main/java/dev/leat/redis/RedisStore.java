@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
  * <p>A run whose process dies, or is cut off for that long, ends for its readers as failed, with
  * the code {@code owner_lost}, within the {@linkplain Builder#leaseTime lease time}, by the hand of
  * another process; a run at rest waits for whoever goes on with it.
+ *
+ * <p>An error on one of its threads closes it: what waits fails, and readers are told that their
+ * runs are gone here.
  */
 public final class RedisStore implements Store {
   private static final Logger LOG = LoggerFactory.getLogger(RedisStore.class);
@@ -241,8 +244,9 @@ public final class RedisStore implements Store {
     }
 
     /**
-     * How long what is to be written or read waits for a server that is away, before it fails with
-     * {@link RedisStoreException}; 60 seconds unless set.
+     * How long what is to be written or read waits for a server that is away, or has no room,
+     * cannot save or loads its data, before it fails with {@link RedisStoreException}; 60 seconds
+     * unless set.
      */
     public Builder patience(Duration value) {
       if (value.isNegative()) {
