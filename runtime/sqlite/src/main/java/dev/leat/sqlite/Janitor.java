@@ -46,13 +46,11 @@ final class Janitor implements AutoCloseable {
     beat();
     known = true;
     long third = Math.max(1, leaseTime.toMillis() / 3);
-    repeat(this::beat, third);
-    repeat(this::tidy, third);
-  }
-
-  private void repeat(Runnable work, long millis) {
+    // At a rate: a beat that takes long must not make the next one late.
     ScheduledFuture<?> unused =
-        timer.scheduleWithFixedDelay(() -> tried(work), millis, millis, TimeUnit.MILLISECONDS);
+        timer.scheduleAtFixedRate(() -> tried(this::beat), third, third, TimeUnit.MILLISECONDS);
+    unused =
+        timer.scheduleWithFixedDelay(() -> tried(this::tidy), third, third, TimeUnit.MILLISECONDS);
   }
 
   /** What it throws would end its repetition. */

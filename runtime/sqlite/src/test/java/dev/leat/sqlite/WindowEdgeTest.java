@@ -3,15 +3,12 @@ package dev.leat.sqlite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.leat.store.Cursor;
 import dev.leat.store.Lease;
 import dev.leat.store.QueueLimits;
-import dev.leat.store.QueuedEvent;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -32,34 +29,6 @@ class WindowEdgeTest {
 
   private static void append(RunQueue queue, RunEvent event) {
     queue.acknowledged(queue.append(event)).toCompletableFuture().join();
-  }
-
-  private static QueuedEvent next(Cursor cursor) throws InterruptedException {
-    QueuedEvent event = cursor.next();
-    if (event == null) {
-      throw new AssertionError("the cursor is at its end");
-    }
-    return event;
-  }
-
-  @Test
-  void aReaderThatHasReadEverythingHoldsUpNoLargeEvent() throws Exception {
-    try (SqliteStore here = open();
-        SqliteStore there = open()) {
-      RunQueue queue = here.queues().produce(here.leases().acquire("r"));
-      append(queue, new RunEvent.Reasoning("x".repeat(100)));
-      try (Cursor near = here.queues().read("r").cursor(0);
-          Cursor far = there.queues().read("r").cursor(0)) {
-        assertEquals(1, next(near).sequence());
-        assertEquals(1, next(far).sequence());
-        CompletableFuture<Long> large =
-            CompletableFuture.supplyAsync(
-                () -> queue.append(new RunEvent.Reasoning("y".repeat(3_800))));
-        assertEquals(2, large.get(20, TimeUnit.SECONDS));
-        assertEquals(2, next(near).sequence());
-        assertEquals(2, next(far).sequence());
-      }
-    }
   }
 
   @Test

@@ -159,6 +159,21 @@ public abstract class QueueBoundsContract extends StoreContract {
   }
 
   @Test
+  void aReaderThatHasReadEverythingHoldsUpNoLargeEvent() throws Exception {
+    Store small = small(Duration.ofMinutes(5));
+    RunQueue queue = producer(small, "r");
+    append(queue, thought("x".repeat(100)));
+    try (Cursor near = small.queues().read("r").cursor(0);
+        Cursor far = elsewhere(small).queues().read("r").cursor(0)) {
+      assertEquals(1, next(near).sequence());
+      assertEquals(1, next(far).sequence());
+      assertEquals(2, await(() -> append(queue, thought("y".repeat(3_800)))).longValue());
+      assertEquals(2, next(near).sequence());
+      assertEquals(2, next(far).sequence());
+    }
+  }
+
+  @Test
   void aReaderAtTheEdgeOfWhatIsKeptReadsOnAndOneBeforeItCannot() throws Exception {
     Store small = small(Duration.ofSeconds(30));
     RunQueue queue = producer(small, "r");
