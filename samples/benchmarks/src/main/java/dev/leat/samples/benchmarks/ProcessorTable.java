@@ -16,7 +16,8 @@ import java.util.Objects;
  * it, with it, and without it but with the code that it writes, in fresh JVMs and in one that is
  * warm. Prints medians of CPU time; the start of the JVM is in none of them. <em>Added</em> is what
  * processing costs beyond compiling the same classes; the time in the processor has besides what
- * javac has to do anyway and does then, such as reading the JDK's classes.
+ * javac has to do anyway and does then, such as reading the JDK's classes. The filer is javac's: for
+ * each new file it looks in every module for a class of that name.
  */
 public final class ProcessorTable {
   private static final int WARM_UP = 5;
@@ -27,7 +28,8 @@ public final class ProcessorTable {
   public static void main(String[] args) throws Exception {
     if (args.length == 2) {
       Time time = TimedCompilation.of(Kind.valueOf(args[0]), Path.of(args[1]));
-      System.out.println(time.thread() + " " + time.processor() + " " + time.process());
+      System.out.println(
+          time.thread() + " " + time.processor() + " " + time.filer() + " " + time.process());
       return;
     }
     int times = args.length > 0 ? Integer.parseInt(args[0]) : 7;
@@ -37,8 +39,8 @@ public final class ProcessorTable {
         ToolSources.CLASSES,
         System.getProperty("java.version"));
     System.out.println(
-        "| JVM | javac alone | in the processor | ratio | added | ratio | javac with it | ratio |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+        "| JVM | javac alone | in the processor | ratio | but for the filer | ratio | added | ratio | javac with it | ratio |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     Path written = Files.createTempDirectory("leat");
     try {
       row("fresh", times, kind -> fork(kind, written));
@@ -70,12 +72,14 @@ public final class ProcessorTable {
     Time written = median(all, Kind.WRITTEN);
     long alone = plain.thread();
     System.out.printf(
-        "| %s | %d / %d | %d | %.2f× | %d / %d | %.2f× / %.2f× | %d / %d | %.2f× / %.2f× |%n",
+        "| %s | %d / %d | %d | %.2f× | %d | %.2f× | %d / %d | %.2f× / %.2f× | %d / %d | %.2f× / %.2f× |%n",
         name,
         alone,
         plain.process(),
         tools.processor(),
         (double) tools.processor() / alone,
+        tools.processor() - tools.filer(),
+        (double) (tools.processor() - tools.filer()) / alone,
         tools.thread() - written.thread(),
         tools.process() - written.process(),
         (double) (tools.thread() - written.thread()) / alone,
@@ -92,6 +96,7 @@ public final class ProcessorTable {
     return new Time(
         median(Arrays.stream(times).mapToLong(Time::thread).toArray()),
         median(Arrays.stream(times).mapToLong(Time::processor).toArray()),
+        median(Arrays.stream(times).mapToLong(Time::filer).toArray()),
         median(Arrays.stream(times).mapToLong(Time::process).toArray()));
   }
 
@@ -118,6 +123,10 @@ public final class ProcessorTable {
     if (process.waitFor() != 0) {
       throw new IOException("a fresh JVM failed with " + process.exitValue());
     }
-    return new Time(Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2]));
+    return new Time(
+        Long.parseLong(words[0]),
+        Long.parseLong(words[1]),
+        Long.parseLong(words[2]),
+        Long.parseLong(words[3]));
   }
 }

@@ -42,9 +42,10 @@ final class TimedCompilation {
    *
    * @param thread in the thread that compiles
    * @param processor in that thread, inside the processor
+   * @param filer of that, in the compiler's filer
    * @param process in all threads: just-in-time compilers and garbage collectors too
    */
-  record Time(long thread, long processor, long process) {}
+  record Time(long thread, long processor, long filer, long process) {}
 
   /**
    * Compiles in this JVM.
@@ -89,6 +90,7 @@ final class TimedCompilation {
     return new Time(
         (THREADS.getCurrentThreadCpuTime() - thread) / 1_000_000,
         processor.millis(),
+        processor.filerMillis(),
         (SYSTEM.getProcessCpuTime() - process) / 1_000_000);
   }
 

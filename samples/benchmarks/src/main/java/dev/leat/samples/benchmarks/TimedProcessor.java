@@ -3,12 +3,14 @@ package dev.leat.samples.benchmarks;
 import dev.leat.processor.LeatProcessor;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The processor, and the CPU time that its thread spends inside it. */
 final class TimedProcessor extends AbstractProcessor {
@@ -19,10 +21,21 @@ final class TimedProcessor extends AbstractProcessor {
   /** Owned by the thread of the compiler. */
   private long nanos;
 
+  private @Nullable TimedFiler timed;
+
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    processor.init(environment);
+    timed = new TimedFiler(environment.getFiler());
+    processor.init(
+        (ProcessingEnvironment)
+            Proxy.newProxyInstance(
+                ProcessingEnvironment.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("getFiler")
+                        ? timed
+                        : method.invoke(environment, arguments)));
   }
 
   @Override
@@ -52,5 +65,10 @@ final class TimedProcessor extends AbstractProcessor {
 
   long millis() {
     return nanos / 1_000_000;
+  }
+
+  /** Of that, in the compiler's own code that makes files. */
+  long filerMillis() {
+    return timed == null ? 0 : timed.nanos() / 1_000_000;
   }
 }
