@@ -217,7 +217,8 @@ public abstract class QueueBoundsContract extends StoreContract {
       stuck.onReady(() -> called.complete(null));
       called.get(20, TimeUnit.SECONDS);
       try {
-        assertNotNull(stuck.poll());
+        // It may be called for nothing, by a store that has to ask for what there is.
+        QueuedEvent unused = stuck.poll();
       } catch (DetachedException e) {
         detached = e;
       }
