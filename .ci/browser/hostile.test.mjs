@@ -97,7 +97,7 @@ const shown = (text, length) =>
 
 test("a text that is hard to take apart is shown, and holds nothing up", async () => {
   await stage.page.goto(stage.scripted.url);
-  const hard = { quotes: ">".repeat(5_000), stars: "*a ".repeat(20_000), brackets: "[".repeat(30_000), lists: "- ".repeat(4_000), long: "a ".repeat(100_000) };
+  const hard = { quotes: ">".repeat(5_000), stars: "*a ".repeat(20_000), links: "[a](".repeat(20_000), lines: "_a ".repeat(20_000), brackets: "[".repeat(30_000), lists: "- ".repeat(4_000), long: "a ".repeat(100_000) };
   for (const [name, text] of Object.entries(hard)) {
     for (const step of [1_000, text.length]) {
       const { text: seen, longest } = await shown(`**before**\n\nmore\n\n${text}`, step);

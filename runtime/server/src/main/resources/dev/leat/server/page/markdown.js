@@ -6,11 +6,13 @@ const SAFE_LINK = /^(https?:|mailto:)/i;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 // A text may be made to be hard to take apart. So little is taken at first, twice as much as long as that goes quickly.
-const FIRST = 1 << 11;
+const FIRST = 1 << 9;
 /** The longest block that is still taken apart, in characters. */
 const LONGEST = 1 << 16;
 /** In milliseconds: what takes longer makes the page stutter. */
 const SLOW = 50;
+/** In milliseconds: what took as long is not tried again. */
+const PATIENCE = 200;
 /** How deep blocks and emphases are shown within each other: an engine's own limits are not to be met. */
 const DEEPEST = 40;
 /** The longest text that is taken apart anew at its end, in characters, because it has references. */
@@ -122,13 +124,15 @@ export class MarkdownText {
   }
 }
 
-/** What that makes; null if it fails, or takes long twice: once may be the machine's fault. */
+/** What that makes; null if it fails, or takes long each time: once may be the machine's fault. */
 function inTime(make) {
-  for (let i = 0; i < 2; i++) {
+  for (let spent = 0, tries = 0; tries < 3 && spent < PATIENCE; tries++) {
     const start = performance.now();
     try {
       const made = make();
-      if (performance.now() - start < SLOW) return made;
+      const took = performance.now() - start;
+      if (took < SLOW) return made;
+      spent += took;
     } catch {
       return null;
     }
