@@ -287,6 +287,24 @@ test("Back shows the session before", async () => {
   assert.deepEqual(await asked(), ["second question"]);
 });
 
+test("a question that follows another at once is answered for itself", async () => {
+  await stage.page.goto(stage.scripted.url);
+  const answers = await stage.page.evaluate(async () => {
+    const { ask, confirm } = await import("/dialog.js");
+    const first = confirm("First?");
+    document.querySelector("#dialog-cancel").click();
+    const second = ask("Second?", "typed");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.querySelector("#dialog-ok").click();
+    const third = confirm("Third?");
+    const fourth = confirm("Fourth?");
+    document.querySelector("#dialog-ok").click();
+    return Promise.all([first, second, third, fourth]);
+  });
+  assert.deepEqual(answers, [null, "typed", null, true]);
+  assert.equal(await stage.page.locator("#dialog[open]").count(), 0);
+});
+
 test("the keyboard is never lost", async () => {
   const { page } = stage;
   await twoSessions();
