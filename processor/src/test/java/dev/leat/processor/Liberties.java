@@ -116,8 +116,11 @@ final class Liberties {
     };
   }
 
+  /** A type that is its value, as one with {@code @JsonValue}, is but a reference to that. */
   private JsonNode resolved(JsonNode schema) {
-    return schema.has("$ref") ? root.at(schema.get("$ref").textValue().substring(1)) : schema;
+    return schema.has("$ref")
+        ? resolved(root.at(schema.get("$ref").textValue().substring(1)))
+        : schema;
   }
 
   private JsonNode single(JsonNode schema, JsonNode given, Place place) {
