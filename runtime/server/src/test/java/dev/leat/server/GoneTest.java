@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Timeout;
 /** Runs of which the store keeps the end alone. */
 @Timeout(60)
 final class GoneTest {
-  private static final QueueLimits SMALL =
-      new QueueLimits(10_000, 100_000, Duration.ZERO, Duration.ofMinutes(1));
-
   private final Puppet model = new Puppet();
-  private final Agent agent = Agent.builder(model).store(Store.inMemory(SMALL)).build();
 
-  private AgentServer serve() {
+  /** Serves runs of which 10,000 bytes are kept, and which wait so long for their readers. */
+  private AgentServer serve(Duration patience) {
+    QueueLimits small = new QueueLimits(10_000, 100_000, patience, Duration.ofMinutes(1));
+    Agent agent = Agent.builder(model).store(Store.inMemory(small)).build();
     return AgentServer.of(agent).port(0).shutdownTime(Duration.ZERO).start();
   }
 
@@ -33,7 +32,7 @@ final class GoneTest {
 
   @Test
   void whatIsKeptNoMoreIsSaidSo() throws Exception {
-    try (AgentServer server = serve()) {
+    try (AgentServer server = serve(Duration.ofSeconds(20))) {
       Client client = new Client(server);
       String id = client.start("hi");
       String run = "/v1/runs/" + id;
@@ -66,7 +65,7 @@ final class GoneTest {
 
   @Test
   void aReaderThatIsOvertakenIsToldWhereItWas() throws Exception {
-    try (AgentServer server = serve();
+    try (AgentServer server = serve(Duration.ZERO);
         RawHttp slow = new RawHttp(server, 2_000)) {
       slow.send(
           """
@@ -78,8 +77,9 @@ final class GoneTest {
           Content-Length: 14
 
           {"input":"hi"}""");
-      while (server.running() == 0) {
-        Thread.onSpinWait();
+      StringBuilder begun = new StringBuilder();
+      while (begun.indexOf("turn_started") < 0) {
+        begun.append((char) slow.socket.getInputStream().read());
       }
       for (int i = 0; i < 40; i++) {
         talk();

@@ -16,8 +16,8 @@ import java.util.Objects;
  * it, with it, and without it but with the code that it writes, in fresh JVMs and in one that is
  * warm. Prints medians of CPU time; the start of the JVM is in none of them. <em>Added</em> is what
  * processing costs beyond compiling the same classes; the time in the processor has besides what
- * javac has to do anyway and does then, such as reading the JDK's classes. The filer is javac's: for
- * each new file it looks in every module for a class of that name.
+ * javac has to do anyway and does then, such as reading the JDK's classes. The filer is javac's:
+ * for each new file it looks in every module for a class of that name.
  */
 public final class ProcessorTable {
   private static final int WARM_UP = 5;
