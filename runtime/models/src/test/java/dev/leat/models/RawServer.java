@@ -33,6 +33,7 @@ public final class RawServer implements AutoCloseable {
   }
 
   private final ServerSocket listener;
+  private final Thread acceptor;
   private final List<Reply> replies;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,7 @@ public final class RawServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    start("raw-server", this::accept);
+    acceptor = start("raw-server", this::accept);
   }
 
   public String url() {
@@ -66,7 +67,7 @@ public final class RawServer implements AutoCloseable {
       while (true) {
         Socket socket = listener.accept();
         open.add(socket);
-        start("raw-connection", () -> serve(socket));
+        Thread unused = start("raw-connection", () -> serve(socket));
       }
     } catch (IOException e) {
       // closed
@@ -110,21 +111,26 @@ public final class RawServer implements AutoCloseable {
     return new Request(head.toString(), new String(in.readNBytes(length), StandardCharsets.UTF_8));
   }
 
-  private static void start(String name, Runnable work) {
+  private static Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   @Override
   public void close() {
     try {
       listener.close();
+      // Until it is out of the system's accept, the port takes one more connection.
+      acceptor.join();
       for (Socket socket : open) {
         socket.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
