@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ public final class FreeForm {
 
   /**
    * Writes a value of those that are read, and whatever else is plainly one of them: other numbers,
-   * characters, collections and arrays of objects.
+   * characters, collections, arrays of objects, and any of them in an {@link Optional}.
    *
    * @throws IllegalArgumentException if a part of it is of a type that has no JSON form; the
    *     message names its type and its place in the value
@@ -92,6 +93,8 @@ public final class FreeForm {
       writeAll(out, items, pointer);
     } else if (value instanceof Object[] items) {
       writeAll(out, Arrays.asList(items), pointer);
+    } else if (value instanceof Optional<?> maybe) {
+      write(out, maybe.orElse(null), pointer);
     } else if (!writeScalar(out, value)) {
       throw refusal(value.getClass().getName(), pointer);
     }
