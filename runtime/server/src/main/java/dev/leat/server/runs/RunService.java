@@ -105,7 +105,12 @@ public final class RunService {
     try {
       return start(owner, wanted)
           .thenApply(run -> new Begun(run, opened(run, place)))
-          .whenComplete((begun, failure) -> closeUnless(begun != null, place));
+          .whenComplete(
+              (begun, failure) -> {
+                if (begun == null) {
+                  place.close();
+                }
+              });
     } catch (RuntimeException e) {
       place.close();
       throw e;
@@ -118,12 +123,6 @@ public final class RunService {
     } catch (RuntimeException | Error e) {
       begun.run().cancel();
       throw e;
-    }
-  }
-
-  private static void closeUnless(boolean kept, Places.Place place) {
-    if (!kept) {
-      place.close();
     }
   }
 

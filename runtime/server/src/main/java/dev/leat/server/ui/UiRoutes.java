@@ -82,23 +82,30 @@ public final class UiRoutes {
   /** A message's stream from its start, if the chat's last run goes on or rests. */
   private void resume(Exchange exchange) {
     Principal principal = exchange.principal();
-    String run = unfinished(principal, exchange.pathParameter("id"));
-    if (run == null) {
+    Unfinished last = unfinished(principal, exchange.pathParameter("id"));
+    if (last == null) {
       exchange.empty(204);
       return;
     }
-    RunOutline outline = runs.outline(principal, run);
+    RunOutline outline = last.outline();
     // The rest at which the run stands is told, those that are past are not.
     long past = outline.sequence() - (outline.isSuspended() ? 1 : 0);
-    read(exchange, runs.read(principal, run, 0), run, past);
+    read(exchange, runs.read(principal, last.run(), 0), last.run(), past);
   }
 
+  /** A run that goes on or rests, and how it stands. */
+  private record Unfinished(String run, RunOutline outline) {}
+
   /** A chat of which nothing is known yet has nothing to take up: that is no error here. */
-  private @Nullable String unfinished(Principal principal, String chat) {
+  private @Nullable Unfinished unfinished(Principal principal, String chat) {
     try {
       runs.conversations().find(principal, chat);
       String run = runs.conversations().lastRun(principal, chat).orElse(null);
-      return run == null || runs.outline(principal, run).hasEnded() ? null : run;
+      if (run == null) {
+        return null;
+      }
+      RunOutline outline = runs.outline(principal, run);
+      return outline.hasEnded() ? null : new Unfinished(run, outline);
     } catch (Problem problem) {
       if (problem.status() == 404 || problem.status() == 410) {
         return null;
