@@ -31,11 +31,11 @@ class KeptResultTest {
   void theLeaseIsHeldUntilTheEndIsKept() throws Exception {
     AgentRun run = run();
     CompletableFuture<RunResult> result = CompletableFuture.supplyAsync(() -> result(run));
-    assertTrue(store.appended().await(10, TimeUnit.SECONDS));
+    assertTrue(store.appended.await(10, TimeUnit.SECONDS));
     TimeUnit.MILLISECONDS.sleep(50);
     assertFalse(store.leases().tryAcquire(run.id()).isPresent(), "it was let go");
     assertFalse(result.isDone());
-    store.kept().complete(null);
+    store.kept.complete(null);
     assertInstanceOf(RunEvent.Completed.class, result.get(10, TimeUnit.SECONDS).ending());
     assertTrue(store.leases().tryAcquire(run.id()).isPresent());
     assertEquals("answer", RunRecorder.record(run).text());
@@ -43,7 +43,7 @@ class KeptResultTest {
 
   @Test
   void anEndThatCannotBeKeptIsAFailureOfTheStore() throws Exception {
-    store.kept().completeExceptionally(new IllegalStateException("the disk is full"));
+    store.kept.completeExceptionally(new IllegalStateException("the disk is full"));
     AgentRun run = run();
     RunEvent.Failed failed = assertInstanceOf(RunEvent.Failed.class, run.result().ending());
     assertEquals("store", failed.code());

@@ -1,23 +1,26 @@
 package dev.leat.agent;
 
-import dev.leat.store.Acknowledgement;
-import dev.leat.store.Checkpoints;
-import dev.leat.store.Conversations;
 import dev.leat.store.Cursor;
 import dev.leat.store.Lease;
-import dev.leat.store.Leases;
 import dev.leat.store.RunEvent;
 import dev.leat.store.RunQueue;
 import dev.leat.store.RunQueues;
-import dev.leat.store.Signals;
 import dev.leat.store.Store;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 
 /** A store that has a run's terminal event in hand, and acknowledges it when the test says so. */
-record LateEnd(Store store, CountDownLatch appended, CompletableFuture<Void> kept)
-    implements Store, RunQueues {
+final class LateEnd extends StoreAround implements RunQueues {
+  final CountDownLatch appended;
+  final CompletableFuture<Void> kept;
+
+  LateEnd(Store store, CountDownLatch appended, CompletableFuture<Void> kept) {
+    super(store);
+    this.appended = appended;
+    this.kept = kept;
+  }
+
   @Override
   public RunQueues queues() {
     return this;
@@ -67,35 +70,5 @@ record LateEnd(Store store, CountDownLatch appended, CompletableFuture<Void> kep
     public Cursor cursor(long sequence) {
       return queue.cursor(sequence);
     }
-  }
-
-  @Override
-  public Conversations conversations() {
-    return store.conversations();
-  }
-
-  @Override
-  public Checkpoints checkpoints() {
-    return store.checkpoints();
-  }
-
-  @Override
-  public Acknowledgement acknowledgement() {
-    return store.acknowledgement();
-  }
-
-  @Override
-  public Leases leases() {
-    return store.leases();
-  }
-
-  @Override
-  public Signals signals() {
-    return store.signals();
-  }
-
-  @Override
-  public void close() {
-    store.close();
   }
 }
