@@ -12,6 +12,7 @@ import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.read.ClassReader;
 import dev.leat.processor.read.Compilation;
 import dev.leat.processor.schema.Schemas;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -41,9 +42,10 @@ final class Pipeline {
     this.companions = new Output(environment.getFiler());
   }
 
-  void round(RoundEnvironment round) {
+  /** Goes through a round, in which those annotations are present. */
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     compilation.addSources(round.getRootElements());
-    worklist.add(round);
+    worklist.add(annotations, round);
     if (round.processingOver()) {
       report.print(worklist.unresolved());
       lock.close(round.errorRaised());

@@ -28,20 +28,35 @@ final class Worklist {
     this.guard = guard;
   }
 
-  void add(RoundEnvironment round) {
-    for (Element method : annotated(round, AnnotationNames.TOOL)) {
+  /**
+   * Adds the classes of a round.
+   *
+   * @param present those annotations that the round has: for any other, the compiler would look
+   *     through all its sources in vain
+   */
+  void add(Set<? extends TypeElement> present, RoundEnvironment round) {
+    for (Element method : annotated(AnnotationNames.TOOL, present, round)) {
       Element owner = method.getEnclosingElement();
       if (!(owner instanceof TypeElement type && compilation.isTemplate(type))) {
         addName(owner, toolClasses);
       }
     }
-    annotated(round, AnnotationNames.TOOLBOX).forEach(type -> addName(type, toolClasses));
-    annotated(round, AnnotationNames.TOOL_TYPE).forEach(type -> addName(type, dataTypes));
+    for (Element type : annotated(AnnotationNames.TOOLBOX, present, round)) {
+      addName(type, toolClasses);
+    }
+    for (Element type : annotated(AnnotationNames.TOOL_TYPE, present, round)) {
+      addName(type, dataTypes);
+    }
   }
 
-  private Set<? extends Element> annotated(RoundEnvironment round, String annotation) {
-    TypeElement type = compilation.elements().getTypeElement(annotation);
-    return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+  private static Set<? extends Element> annotated(
+      String annotation, Set<? extends TypeElement> present, RoundEnvironment round) {
+    for (TypeElement type : present) {
+      if (type.getQualifiedName().contentEquals(annotation)) {
+        return round.getElementsAnnotatedWith(type);
+      }
+    }
+    return Set.of();
   }
 
   private static void addName(@Nullable Element element, Set<String> names) {
