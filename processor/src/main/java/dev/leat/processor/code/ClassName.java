@@ -13,6 +13,15 @@ public final class ClassName implements TypeName, Comparable<ClassName> {
   /** The class of all objects. */
   public static final ClassName OBJECT = get("java.lang", "Object");
 
+  /** Those of loaded classes, which generated code names again and again. */
+  private static final ClassValue<ClassName> LOADED =
+      new ClassValue<>() {
+        @Override
+        protected ClassName computeValue(Class<?> loaded) {
+          return named(loaded);
+        }
+      };
+
   private final String packageName;
   private final @Nullable ClassName enclosing;
   private final String simpleName;
@@ -33,10 +42,14 @@ public final class ClassName implements TypeName, Comparable<ClassName> {
 
   /** A class that is loaded. */
   public static ClassName get(Class<?> loaded) {
+    return LOADED.get(loaded);
+  }
+
+  private static ClassName named(Class<?> loaded) {
     Class<?> owner = loaded.getEnclosingClass();
     return owner == null
         ? get(loaded.getPackageName(), loaded.getSimpleName())
-        : get(owner).nestedClass(loaded.getSimpleName());
+        : named(owner).nestedClass(loaded.getSimpleName());
   }
 
   /** A class that is compiled or on the class path. */

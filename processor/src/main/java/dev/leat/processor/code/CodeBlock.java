@@ -1,6 +1,7 @@
 package dev.leat.processor.code;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeBlock implements Part {
   /** Nothing. */
-  static final CodeBlock EMPTY = new CodeBlock(List.of());
+  static final CodeBlock EMPTY = new CodeBlock(new Part[0]);
 
-  private final List<Part> parts;
+  private final Part[] parts;
 
-  private CodeBlock(List<Part> parts) {
+  private CodeBlock(Part[] parts) {
     this.parts = parts;
   }
 
@@ -45,24 +46,24 @@ public final class CodeBlock implements Part {
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return parts.isEmpty();
+    return parts.length == 0;
   }
 
   @Override
   public void writeTo(SourceWriter out) {
-    for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).writeTo(out);
+    for (Part part : parts) {
+      part.writeTo(out);
     }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CodeBlock block && parts.equals(block.parts);
+    return other instanceof CodeBlock block && Arrays.equals(parts, block.parts);
   }
 
   @Override
   public int hashCode() {
-    return parts.hashCode();
+    return Arrays.hashCode(parts);
   }
 
   /** The code, with types under their full names. */
@@ -137,7 +138,7 @@ public final class CodeBlock implements Part {
 
     /** What was added. */
     public CodeBlock build() {
-      return new CodeBlock(List.copyOf(parts));
+      return new CodeBlock(parts.toArray(Part[]::new));
     }
   }
 }

@@ -23,7 +23,9 @@ final class CodeFormat {
   void read() {
     int from = 0;
     for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', from)) {
-      addText(format.substring(from, at));
+      if (from < at) {
+        parts.add(new Part.Text(format.substring(from, at)));
+      }
       from = readMark(at + 1);
     }
     addText(format.substring(from));

@@ -1,13 +1,14 @@
 package dev.leat.processor.code;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.EnumSet;
 import javax.lang.model.element.Modifier;
 
 /** A field. */
 public final class FieldSpec {
   private final TypeName type;
   private final String name;
-  private final Set<Modifier> modifiers;
+  private final EnumSet<Modifier> modifiers;
   private final CodeBlock javadoc;
   private final CodeBlock value;
 
@@ -21,7 +22,9 @@ public final class FieldSpec {
 
   /** A field with those modifiers. */
   public static Builder builder(TypeName type, String name, Modifier... modifiers) {
-    return new Builder(type, name, Set.of(modifiers));
+    EnumSet<Modifier> all = EnumSet.noneOf(Modifier.class);
+    Collections.addAll(all, modifiers);
+    return new Builder(type, name, all);
   }
 
   /** A field of a class that is loaded, or of a primitive. */
@@ -54,11 +57,11 @@ public final class FieldSpec {
   public static final class Builder {
     private final TypeName type;
     private final String name;
-    private final Set<Modifier> modifiers;
+    private final EnumSet<Modifier> modifiers;
     private CodeBlock javadoc = CodeBlock.EMPTY;
     private CodeBlock value = CodeBlock.EMPTY;
 
-    private Builder(TypeName type, String name, Set<Modifier> modifiers) {
+    private Builder(TypeName type, String name, EnumSet<Modifier> modifiers) {
       this.type = type;
       this.name = name;
       this.modifiers = modifiers;

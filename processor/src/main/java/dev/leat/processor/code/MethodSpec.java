@@ -1,16 +1,16 @@
 package dev.leat.processor.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A method or constructor. */
 public final class MethodSpec {
   private final @Nullable String name;
-  private final Set<Modifier> modifiers;
+  private final EnumSet<Modifier> modifiers;
   private final CodeBlock javadoc;
   private final List<AnnotationSpec> annotations;
   private final TypeName result;
@@ -98,7 +98,7 @@ public final class MethodSpec {
   /** Makes a method. Not thread-safe. */
   public static final class Builder {
     private final @Nullable String name;
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    private final EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     private final List<AnnotationSpec> annotations = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<TypeName> exceptions = new ArrayList<>();
@@ -129,7 +129,7 @@ public final class MethodSpec {
 
     /** Adds modifiers. */
     public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(List.of(added));
+      Collections.addAll(modifiers, added);
       return this;
     }
 

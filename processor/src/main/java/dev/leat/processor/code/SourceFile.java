@@ -11,21 +11,30 @@ public final class SourceFile {
    *     class of the package hides one of them, they must be
    */
   public static String of(ClassName name, TypeSpec type, boolean importsJavaLang) {
-    Imports imports = new Imports(name, type.nested());
-    type.writeTo(new SourceWriter(imports));
-    StringBuilder list = new StringBuilder();
-    for (ClassName imported : imports.close(type.fields())) {
+    Imports imports = new Imports(name, type);
+    String body = body(type, imports);
+    if (imports.areWrong()) {
+      imports = imports.again();
+      body = body(type, imports);
+    }
+    StringBuilder file = new StringBuilder(body.length() + 2048);
+    if (!name.packageName().isEmpty()) {
+      file.append("package ").append(name.packageName()).append(";\n\n");
+    }
+    int head = file.length();
+    for (ClassName imported : imports.sorted()) {
       if (importsJavaLang || !imported.packageName().equals("java.lang")) {
-        list.append("import ").append(imported).append(";\n");
+        file.append("import ").append(imported).append(";\n");
       }
     }
+    if (file.length() > head) {
+      file.append('\n');
+    }
+    return file.append(body).toString();
+  }
+
+  private static String body(TypeSpec type, Imports imports) {
     SourceWriter out = new SourceWriter(imports);
-    if (!name.packageName().isEmpty()) {
-      out.text("package " + name.packageName() + ";\n\n");
-    }
-    if (!list.isEmpty()) {
-      out.text(list.append('\n').toString());
-    }
     type.writeTo(out);
     return out.toString();
   }

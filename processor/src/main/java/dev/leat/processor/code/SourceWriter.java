@@ -1,6 +1,6 @@
 package dev.leat.processor.code;
 
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,9 @@ final class SourceWriter {
 
   private final Function<ClassName, String> names;
   private final StringBuilder out = new StringBuilder(8192);
-  private int indentation;
+
+  /** What each line begins with. */
+  private String indentation = "";
 
   /** What each line begins with after its indentation: nothing, or an asterisk in Javadoc. */
   private String lineStart = "";
@@ -40,7 +42,7 @@ final class SourceWriter {
     this.names = ClassName::canonicalName;
   }
 
-  /** Writes nothing while the imports are collected. */
+  /** Writes classes as the imports say, which learn of them so. */
   SourceWriter(Imports imports) {
     this.imports = imports;
     this.names = imports::name;
@@ -53,13 +55,11 @@ final class SourceWriter {
     }
   }
 
-  /** Writes modifiers in their usual order. */
-  void modifiers(Set<Modifier> modifiers) {
-    for (Modifier modifier : Modifier.values()) {
-      if (modifiers.contains(modifier)) {
-        text(modifier.toString());
-        text(" ");
-      }
+  /** Writes modifiers in their usual order, which is that of the enum. */
+  void modifiers(EnumSet<Modifier> modifiers) {
+    for (Modifier modifier : modifiers) {
+      text(modifier.toString());
+      text(" ");
     }
   }
 
@@ -68,7 +68,10 @@ final class SourceWriter {
   }
 
   void indent(int levels) {
-    indentation += levels;
+    indentation =
+        levels < 0
+            ? indentation.substring(-levels * INDENT.length())
+            : indentation.concat(INDENT.repeat(levels));
   }
 
   void beginStatement() {
@@ -77,38 +80,28 @@ final class SourceWriter {
 
   void endStatement() {
     if (continued > 0) {
-      indentation -= CONTINUED;
+      indent(-CONTINUED);
     }
     continued = NONE;
   }
 
   /** Writes text, which may be of several lines. */
   void text(String text) {
-    if (imports != null && imports.isCollecting()) {
-      return;
-    }
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      append(text, from, end);
+      append(text.substring(from, end));
       newline();
       from = end + 1;
     }
-    append(text, from, text.length());
+    append(text.substring(from));
   }
 
-  private void append(String text, int from, int end) {
-    if (from < end) {
+  private void append(String text) {
+    if (!text.isEmpty()) {
       if (out.length() == line) {
-        indentLine(indentation);
-        out.append(lineStart);
+        out.append(indentation).append(lineStart);
       }
-      out.append(text, from, end);
-    }
-  }
-
-  private void indentLine(int levels) {
-    for (int i = 0; i < levels; i++) {
-      out.append(INDENT);
+      out.append(text);
     }
   }
 
@@ -118,7 +111,7 @@ final class SourceWriter {
     out.append('\n');
     line = out.length();
     if (continued == 0) {
-      indentation += CONTINUED;
+      indent(CONTINUED);
     }
     if (continued != NONE) {
       continued++;
@@ -140,8 +133,7 @@ final class SourceWriter {
     out.setLength(breakable);
     out.append('\n');
     line = out.length();
-    indentLine(indentation + CONTINUED);
-    out.append(rest);
+    out.append(indentation).append(INDENT.repeat(CONTINUED)).append(rest);
   }
 
   /** Writes a comment, unless there is nothing in it. */

@@ -1,6 +1,7 @@
 package dev.leat.processor.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A class. */
 public final class TypeSpec {
   private final String name;
-  private final Set<Modifier> modifiers;
+  private final EnumSet<Modifier> modifiers;
   private final CodeBlock javadoc;
   private final List<AnnotationSpec> annotations;
   private final @Nullable TypeName supertype;
@@ -101,7 +102,7 @@ public final class TypeSpec {
   /** Makes a class. Not thread-safe. */
   public static final class Builder {
     private final String name;
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    private final EnumSet<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
     private final List<AnnotationSpec> annotations = new ArrayList<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -127,7 +128,7 @@ public final class TypeSpec {
 
     /** Adds modifiers. */
     public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(List.of(added));
+      Collections.addAll(modifiers, added);
       return this;
     }
 
