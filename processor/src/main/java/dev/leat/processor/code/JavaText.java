@@ -33,11 +33,13 @@ public final class JavaText {
 
   private static boolean isPlain(String text) {
     int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+    int end = PlainCharacters.runEnd(text, 0);
+    for (int i = end; i < text.length(); i = PlainCharacters.runEnd(text, end)) {
       c = text.codePointAt(i);
       if (c != '\n' && !PlainCharacters.contains(c)) {
         return false;
       }
+      end = i + Character.charCount(c);
     }
     return true;
   }
@@ -47,17 +49,17 @@ public final class JavaText {
    * looks for the surrogate's other half there. In octal the backslash is not mistaken.
    */
   static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    int end = PlainCharacters.runEnd(text, 0);
+    StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+    out.append(text.substring(0, end));
     boolean afterSurrogate = false;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
-        out.append((char) c);
-      } else {
-        out.append(afterSurrogate && c == '\\' ? "\\134" : character(c));
-      }
-      afterSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      out.append(afterSurrogate && c == '\\' ? "\\134" : character(c));
+      int from = end + Character.charCount(c);
+      end = PlainCharacters.runEnd(text, from);
+      out.append(text.substring(from, end));
+      afterSurrogate = from == end && c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
     return out.append('"').toString();
   }

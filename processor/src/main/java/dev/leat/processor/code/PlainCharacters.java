@@ -26,6 +26,22 @@ public final class PlainCharacters {
 
   private PlainCharacters() {}
 
+  /**
+   * Where the ASCII characters from {@code from} on end that string literals and JSON hold as they
+   * are. Most texts are of no others.
+   */
+  public static int runEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isSimple(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSimple(char c) {
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+  }
+
   /** Whether the code point may stand as it is. */
   public static boolean contains(int c) {
     if (c >= ' ' && c <= '~') {

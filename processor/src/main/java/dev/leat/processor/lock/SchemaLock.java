@@ -141,7 +141,7 @@ public final class SchemaLock {
    * @throws IOException if the file cannot be written
    */
   public void save() throws IOException {
-    String now = JsonPrinter.print(new JsonValue.Members(new LinkedHashMap<>(classes))) + "\n";
+    String now = JsonPrinter.lines(new JsonValue.Members(new LinkedHashMap<>(classes)));
     if (update && !now.equals(text)) {
       AtomicFile.write(file, now);
     }

@@ -14,15 +14,24 @@ public final class JsonPrinter {
   /** An array of plain values is broken up if it would be wider, indentation included. */
   private static final int MAX_WIDTH = 80;
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(1024);
 
   private JsonPrinter() {}
 
   /** The value as text, without a newline at its end. */
   public static String print(JsonValue value) {
+    return printed(value).toString();
+  }
+
+  /** The value as text, with a newline at its end. */
+  public static String lines(JsonValue value) {
+    return printed(value).append('\n').toString();
+  }
+
+  private static StringBuilder printed(JsonValue value) {
     JsonPrinter printer = new JsonPrinter();
     value.printTo(printer, "");
-    return printer.out.toString();
+    return printer.out;
   }
 
   void raw(String json) {
@@ -74,11 +83,14 @@ public final class JsonPrinter {
   }
 
   void quoted(String text) {
-    out.append('"');
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
+    int end = PlainCharacters.runEnd(text, 0);
+    out.append('"').append(text.substring(0, end));
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
       character(c);
+      int from = end + Character.charCount(c);
+      end = PlainCharacters.runEnd(text, from);
+      out.append(text.substring(from, end));
     }
     out.append('"');
   }
