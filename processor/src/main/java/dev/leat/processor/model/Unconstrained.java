@@ -9,6 +9,11 @@ public final class Unconstrained implements DataType.Visitor<DataType> {
     return type.accept(new Unconstrained());
   }
 
+  /** Whether there are none. */
+  public static boolean is(DataType type) {
+    return type instanceof DataType.Scalar || of(type).equals(type);
+  }
+
   @Override
   public DataType scalar(DataType.Scalar type) {
     return type;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** A short hash of what a companion does. */
 final class Fingerprint implements Declaration.Visitor<String> {
@@ -33,22 +33,22 @@ final class Fingerprint implements Declaration.Visitor<String> {
 
   @Override
   public String objectType(Declaration.ObjectType type) {
-    return type.properties().stream()
-        .map(property -> type(property.type()) + " " + property.javaName())
-        .collect(Collectors.joining(", "));
+    StringJoiner all = new StringJoiner(", ");
+    type.properties().forEach(each -> all.add(type(each.type()) + " " + each.javaName()));
+    return all.toString();
   }
 
   /** What is checked, but not told in the schema, is a part of it too. */
   private static String type(DataType type) {
-    boolean constrained = !Unconstrained.of(type).equals(type);
-    return constrained ? type.javaType() + " " + type : type.javaType().toString();
+    String java = type.javaType().toString();
+    return Unconstrained.is(type) ? java : java + " " + type;
   }
 
   @Override
   public String unionType(Declaration.UnionType type) {
-    return type.variants().stream()
-        .map(variant -> variant.type().javaType() + " " + variant.tag())
-        .collect(Collectors.joining(", "));
+    StringJoiner all = new StringJoiner(", ");
+    type.variants().forEach(each -> all.add(each.type().javaType() + " " + each.tag()));
+    return all.toString();
   }
 
   @Override
@@ -58,8 +58,8 @@ final class Fingerprint implements Declaration.Visitor<String> {
 
   @Override
   public String enumType(Declaration.EnumType type) {
-    return type.constants().stream()
-        .map(Declaration.Constant::javaName)
-        .collect(Collectors.joining(", "));
+    StringJoiner all = new StringJoiner(", ");
+    type.constants().forEach(each -> all.add(each.javaName()));
+    return all.toString();
   }
 }

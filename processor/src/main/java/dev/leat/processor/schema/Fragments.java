@@ -5,6 +5,7 @@ import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
   private final ObjectSchema objects;
   private final Map<String, JsonValue.Members> byName = new HashMap<>();
 
+  /** The same as each side sees them, which many tools ask for. */
+  private final Map<Side, Map<String, JsonValue.Members>> bySide = new EnumMap<>(Side.class);
+
   Fragments(TypeTable types) {
     this.objects = new ObjectSchema(types);
     this.types = types;
@@ -35,6 +39,13 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
       throw new IllegalStateException("no schema of " + name);
     }
     return fragment;
+  }
+
+  /** The fragment of a type of the table as that side sees it. */
+  JsonValue.Members get(String name, Side side) {
+    return bySide
+        .computeIfAbsent(side, key -> new HashMap<>())
+        .computeIfAbsent(name, key -> side.of(get(key)));
   }
 
   private JsonValue.Members add(Declaration type) {

@@ -80,14 +80,16 @@ public sealed interface JsonValue {
 
   /** An object. */
   record Members(Map<String, JsonValue> members) implements JsonValue {
-    /** Copies {@code members}. */
+    private static final Members NONE = new Members(Map.of());
+
+    /** Takes the map over, which nobody changes any more. */
     public Members {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Collections.unmodifiableMap(members);
     }
 
     /** An object without members. */
     public static Members none() {
-      return new Members(Map.of());
+      return NONE;
     }
 
     /** This object and one more member, or with another value for it. */
@@ -114,9 +116,6 @@ public sealed interface JsonValue {
 
     /** This object with its members in another order. */
     Members inOrder(List<String> names) {
-      if (names.equals(List.copyOf(members.keySet()))) {
-        return this;
-      }
       Map<String, JsonValue> ordered = new LinkedHashMap<>();
       for (String name : names) {
         JsonValue value = members.get(name);

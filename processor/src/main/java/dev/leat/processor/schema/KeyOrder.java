@@ -50,9 +50,24 @@ final class KeyOrder {
    * Only for a schema, never for its {@code properties}.
    */
   static JsonValue.Members sort(JsonValue.Members schema) {
+    if (isSorted(schema)) {
+      return schema;
+    }
     List<String> sorted = new ArrayList<>(schema.members().keySet());
     sorted.sort(Comparator.comparingInt(KeyOrder::place));
     return schema.inOrder(sorted);
+  }
+
+  private static boolean isSorted(JsonValue.Members schema) {
+    int last = 0;
+    for (String keyword : schema.members().keySet()) {
+      int place = place(keyword);
+      if (place < last) {
+        return false;
+      }
+      last = place;
+    }
+    return true;
   }
 
   private static int place(String keyword) {

@@ -1,5 +1,6 @@
 package dev.leat.processor.schema;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,24 @@ final class References {
       return new JsonValue.Array(elements);
     }
     return value;
+  }
+
+  /** Whether there are any. */
+  static boolean areIn(JsonValue value) {
+    if (value instanceof JsonValue.Array array) {
+      return anyIn(array.elements());
+    }
+    return value instanceof JsonValue.Members schema
+        && (!schema.text("$ref").isEmpty() || anyIn(schema.members().values()));
+  }
+
+  private static boolean anyIn(Collection<JsonValue> values) {
+    for (JsonValue value : values) {
+      if (areIn(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Calls {@code action} with each target, in the order of the text. */

@@ -57,6 +57,9 @@ final class SchemaComposer {
   private void nameDefinitions() {
     List<String> repeated = new ArrayList<>(uses.keySet());
     repeated.removeIf(type -> uses.getOrDefault(type, 0) == 1);
+    if (repeated.isEmpty()) {
+      return;
+    }
     Map<String, String> simpleNames = new HashMap<>();
     for (Declaration type : types.all()) {
       simpleNames.put(TypeKey.qualified(type.type()), TypeKey.simple(type.type()));
@@ -69,10 +72,11 @@ final class SchemaComposer {
   }
 
   private JsonValue.Members expand(JsonValue.Members schema) {
-    Map<String, JsonValue> expanded = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
-      expanded.put(member.getKey(), expand(member.getValue()));
+    if (!References.areIn(schema)) {
+      return schema;
     }
+    Map<String, JsonValue> expanded = new LinkedHashMap<>();
+    schema.members().forEach((name, value) -> expanded.put(name, expand(value)));
     JsonValue.Members result = new JsonValue.Members(expanded);
     String target = schema.text("$ref");
     return target.isEmpty() ? result : resolve(typeOf(target), result);
@@ -82,7 +86,7 @@ final class SchemaComposer {
     if (value instanceof JsonValue.Members members) {
       return expand(members);
     }
-    if (value instanceof JsonValue.Array array) {
+    if (value instanceof JsonValue.Array array && References.areIn(array)) {
       List<JsonValue> elements = new ArrayList<>();
       array.elements().forEach(element -> elements.add(expand(element)));
       return new JsonValue.Array(elements);
@@ -106,7 +110,7 @@ final class SchemaComposer {
   }
 
   private JsonValue.Members fragment(String type) {
-    return side.of(fragments.get(type));
+    return fragments.get(type, side);
   }
 
   private static String typeOf(String target) {

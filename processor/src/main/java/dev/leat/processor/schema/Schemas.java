@@ -105,6 +105,6 @@ public final class Schemas {
   }
 
   private static String text(JsonValue schema) {
-    return JsonPrinter.print(schema) + "\n";
+    return JsonPrinter.lines(schema);
   }
 }
