@@ -59,15 +59,23 @@ final class BlockTags {
     int next;
     for (int i = 0; i < comment.length(); i = next) {
       char c = comment.charAt(i);
-      next = Math.max(i + 1, spans.end(i, lineStart));
       if (c == '@' && lineStart && isLetter(comment, i + 1)) {
         parts.add(comment.substring(start, i));
         start = i + 1;
       }
+      next = Math.max(i + 1, spans.end(i, c, lineStart));
       lineStart = c == '\n' || c == '\r' || (lineStart && Character.isWhitespace(c));
+      while (!lineStart && next < comment.length() && !isSpecial(comment.charAt(next))) {
+        next++;
+      }
     }
     parts.add(comment.substring(start));
     return parts;
+  }
+
+  /** Whether it ends a line, or may begin a span within one. */
+  private static boolean isSpecial(char c) {
+    return c == '\n' || c == '\r' || c == '{' || c == '<';
   }
 
   private static boolean isLetter(String text, int at) {
@@ -91,8 +99,8 @@ final class BlockTags {
     }
 
     /** The offset after the span that begins at {@code i}; 0 if none does. */
-    int end(int i, boolean lineStart) {
-      return switch (text.charAt(i)) {
+    int end(int i, char c, boolean lineStart) {
+      return switch (c) {
         case '{' -> InlineTag.isAt(text, i) ? braces.closing(i) + 1 : 0;
         case '<' -> lastEnd > i && text.startsWith("<!--", i) ? text.indexOf("-->", i) + 3 : 0;
         case '`', '~' -> markdown && lineStart ? Fence.end(text, i) : 0;

@@ -21,12 +21,17 @@ final class Braces {
     Arrays.fill(closing, -1);
     int[] open = new int[text.length()];
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '{') {
-        open[depth++] = i;
-      } else if (c == '}' && depth > 0) {
-        closing[open[--depth]] = i;
+    int next = text.indexOf('{');
+    int close = text.indexOf('}');
+    while (close >= 0) {
+      if (next >= 0 && next < close) {
+        open[depth++] = next;
+        next = text.indexOf('{', next + 1);
+      } else {
+        if (depth > 0) {
+          closing[open[--depth]] = close;
+        }
+        close = text.indexOf('}', close + 1);
       }
     }
     return new Braces(closing);

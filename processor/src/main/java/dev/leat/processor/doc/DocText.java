@@ -10,8 +10,6 @@ import java.util.regex.Matcher;
  * goes over the text once, whatever is nested in it.
  */
 final class DocText {
-  private static final String MARKUP = "{}<&";
-
   /** What a {@code {@value}} tag's reference stands for. */
   private final UnaryOperator<String> values;
 
@@ -78,11 +76,15 @@ final class DocText {
   /** What stands at {@code i} is text, and so is all up to the next that might be markup. */
   private int literal(String text, int i) {
     int end = i + 1;
-    while (end < text.length() && MARKUP.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !isMarkup(text.charAt(end))) {
       end++;
     }
     out.text(text, i, end);
     return end;
+  }
+
+  private static boolean isMarkup(char c) {
+    return c == '{' || c == '}' || c == '<' || c == '&';
   }
 
   private int inline(String text, InlineTag tag) {

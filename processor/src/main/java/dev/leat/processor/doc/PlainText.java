@@ -16,7 +16,7 @@ final class PlainText {
         i++;
       }
       if (i > word) {
-        out.append(out.isEmpty() ? "" : gap).append(text, word, i);
+        out.append(out.isEmpty() ? "" : gap).append(text.substring(word, i));
         gap = "";
       } else {
         separate(" ");

@@ -35,9 +35,22 @@ final class Reference {
     return i;
   }
 
+  private static boolean isName(String reference) {
+    for (int i = 0; i < reference.length(); i++) {
+      if (!Character.isJavaIdentifierPart(reference.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** As a reader would say it: {@code Type.member(Types)}, without packages. */
   static String readable(String reference) {
-    String target = MODULE.matcher(reference.strip()).replaceFirst("");
+    String target = reference.strip();
+    if (isName(target)) {
+      return target;
+    }
+    target = MODULE.matcher(target).replaceFirst("");
     target = ELEMENT.matcher(target).replaceAll("");
     target = PACKAGE.matcher(target).replaceAll("");
     target = OWN_MEMBER.matcher(target).replaceFirst("");
