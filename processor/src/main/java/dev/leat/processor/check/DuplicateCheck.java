@@ -40,9 +40,11 @@ final class DuplicateCheck {
     List<Problem> problems = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Property property : properties) {
-      List<String> own = new ArrayList<>(property.aliases());
+      Set<String> own = new HashSet<>(property.aliases());
       own.add(property.name());
-      if (!own.stream().distinct().allMatch(names::add)) {
+      int before = names.size();
+      names.addAll(own);
+      if (names.size() < before + own.size()) {
         String fix = "give one of them another @ToolParam(name)";
         problems.add(
             duplicate("Property", property.name(), property.origin(), "two of the name", fix));

@@ -23,16 +23,13 @@ final class AnnotationUse {
   private final Element element;
   private final AnnotationMirror mirror;
 
-  /** What each of its elements is, defaults included, by name. */
-  private final Map<String, Object> values = new HashMap<>();
+  /** What each of its elements is, defaults included, by name; null until it is asked for. */
+  private @Nullable Map<String, Object> values;
 
   private AnnotationUse(Elements elements, Element element, AnnotationMirror mirror) {
     this.elements = elements;
     this.element = element;
     this.mirror = mirror;
-    elements
-        .getElementValuesWithDefaults(mirror)
-        .forEach((name, value) -> values.put(name.getSimpleName().toString(), value.getValue()));
   }
 
   /** The annotation with that qualified name. It need not be on the class path. */
@@ -128,6 +125,18 @@ final class AnnotationUse {
   }
 
   private @Nullable Object value(String name) {
+    if (values == null) {
+      values = values();
+    }
     return values.get(name);
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> all = new HashMap<>();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        elements.getElementValuesWithDefaults(mirror).entrySet()) {
+      all.put(entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
+    }
+    return all;
   }
 }

@@ -65,7 +65,8 @@ final class ScalarDefault {
     if (integer.bitLength() >= bits) {
       throw new IllegalArgumentException(rule);
     }
-    return new Constant.Numeral(integer.toString());
+    return new Constant.Numeral(
+        bits <= Long.SIZE ? Long.toString(integer.longValueExact()) : integer.toString());
   }
 
   /** Neither too large nor so small that nothing is left: javac takes no such literal. */
