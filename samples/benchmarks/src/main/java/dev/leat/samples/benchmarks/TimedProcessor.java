@@ -3,13 +3,18 @@ package dev.leat.samples.benchmarks;
 import dev.leat.processor.LeatProcessor;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.Proxy;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The processor, and the CPU time that its thread spends inside it. */
@@ -27,15 +32,46 @@ final class TimedProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     timed = new TimedFiler(environment.getFiler());
-    processor.init(
-        (ProcessingEnvironment)
-            Proxy.newProxyInstance(
-                ProcessingEnvironment.class.getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                (proxy, method, arguments) ->
-                    method.getName().equals("getFiler")
-                        ? timed
-                        : method.invoke(environment, arguments)));
+    processor.init(new TimedEnvironment(environment, timed));
+  }
+
+  /** The compiler's environment, but for its filer. */
+  private record TimedEnvironment(ProcessingEnvironment compiler, TimedFiler filer)
+      implements ProcessingEnvironment {
+    @Override
+    public Map<String, String> getOptions() {
+      return compiler.getOptions();
+    }
+
+    @Override
+    public Messager getMessager() {
+      return compiler.getMessager();
+    }
+
+    @Override
+    public Filer getFiler() {
+      return filer;
+    }
+
+    @Override
+    public Elements getElementUtils() {
+      return compiler.getElementUtils();
+    }
+
+    @Override
+    public Types getTypeUtils() {
+      return compiler.getTypeUtils();
+    }
+
+    @Override
+    public SourceVersion getSourceVersion() {
+      return compiler.getSourceVersion();
+    }
+
+    @Override
+    public Locale getLocale() {
+      return compiler.getLocale();
+    }
   }
 
   @Override
