@@ -15,6 +15,10 @@ public final class CodeBlock implements Part {
   /** Nothing. */
   static final CodeBlock EMPTY = new CodeBlock(new Part[0]);
 
+  private static final Part END_OF_STATEMENT = new Part.Text(";\n");
+  private static final Part BEGIN = new Part.Text(" {\n");
+  private static final Part END = new Part.Text("}\n");
+
   private final Part[] parts;
 
   private CodeBlock(Part[] parts) {
@@ -82,7 +86,7 @@ public final class CodeBlock implements Part {
 
     /** Adds what the format says. */
     public Builder add(String format, Object... arguments) {
-      new CodeFormat(format, arguments, parts).read();
+      CodeFormat.of(format).addTo(parts, arguments);
       return this;
     }
 
@@ -109,7 +113,7 @@ public final class CodeBlock implements Part {
     }
 
     private Builder endStatement() {
-      parts.add(new Part.Text(";\n"));
+      parts.add(END_OF_STATEMENT);
       parts.add(Part.Mark.END);
       return this;
     }
@@ -117,7 +121,7 @@ public final class CodeBlock implements Part {
     /** Begins a block, such as {@code if (foo)}, without its brace. */
     public Builder beginControlFlow(String format, Object... arguments) {
       add(format, arguments);
-      parts.add(new Part.Text(" {\n"));
+      parts.add(BEGIN);
       parts.add(Part.Mark.INDENT);
       return this;
     }
@@ -132,7 +136,7 @@ public final class CodeBlock implements Part {
     /** Ends a block. */
     public Builder endControlFlow() {
       parts.add(Part.Mark.UNINDENT);
-      parts.add(new Part.Text("}\n"));
+      parts.add(END);
       return this;
     }
 

@@ -19,29 +19,12 @@ public final class JavaText {
   }
 
   /**
-   * A text block; {@code text} ends with a newline. Text with characters that must be escaped is a
-   * literal after all: a text block would strip those that are white space.
+   * A text block of printed JSON, which ends with a newline. Only its backslashes are escaped: in
+   * JSON no three quotes stand together, and the printer leaves no white space at the end of a
+   * line, and no character that is not plain.
    */
-  public static CodeBlock block(String text) {
-    if (!isPlain(text)) {
-      return literal(text);
-    }
-    String escaped =
-        text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\\\"\\\"").replace(" \n", "\\s\n");
-    return CodeBlock.of("\"\"\"\n$>$>$L\"\"\"$<$<", escaped);
-  }
-
-  private static boolean isPlain(String text) {
-    int c;
-    int end = PlainCharacters.runEnd(text, 0);
-    for (int i = end; i < text.length(); i = PlainCharacters.runEnd(text, end)) {
-      c = text.codePointAt(i);
-      if (c != '\n' && !PlainCharacters.contains(c)) {
-        return false;
-      }
-      end = i + Character.charCount(c);
-    }
-    return true;
+  public static CodeBlock block(String json) {
+    return CodeBlock.of("\"\"\"\n$>$>$L\"\"\"$<$<", json.replace("\\", "\\\\"));
   }
 
   /**

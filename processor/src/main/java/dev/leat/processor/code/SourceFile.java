@@ -12,30 +12,31 @@ public final class SourceFile {
    */
   public static String of(ClassName name, TypeSpec type, boolean importsJavaLang) {
     Imports imports = new Imports(name, type);
-    String body = body(type, imports);
+    SourceWriter body = body(type, imports);
     if (imports.areWrong()) {
       imports = imports.again();
       body = body(type, imports);
     }
-    StringBuilder file = new StringBuilder(body.length() + 2048);
-    if (!name.packageName().isEmpty()) {
-      file.append("package ").append(name.packageName()).append(";\n\n");
-    }
-    int head = file.length();
-    for (ClassName imported : imports.sorted()) {
-      if (importsJavaLang || !imported.packageName().equals("java.lang")) {
-        file.append("import ").append(imported).append(";\n");
-      }
-    }
-    if (file.length() > head) {
-      file.append('\n');
-    }
-    return file.append(body).toString();
+    return body.after(head(name, imports, importsJavaLang));
   }
 
-  private static String body(TypeSpec type, Imports imports) {
+  private static SourceWriter body(TypeSpec type, Imports imports) {
     SourceWriter out = new SourceWriter(imports);
     type.writeTo(out);
-    return out.toString();
+    return out;
+  }
+
+  private static String head(ClassName name, Imports imports, boolean importsJavaLang) {
+    StringBuilder head = new StringBuilder();
+    if (!name.packageName().isEmpty()) {
+      head.append("package ").append(name.packageName()).append(";\n\n");
+    }
+    int start = head.length();
+    for (ClassName imported : imports.sorted()) {
+      if (importsJavaLang || !imported.packageName().equals("java.lang")) {
+        head.append("import ").append(imported.canonicalName()).append(";\n");
+      }
+    }
+    return head.length() > start ? head.append('\n').toString() : head.toString();
   }
 }

@@ -1,7 +1,11 @@
 package dev.leat.processor.code;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class SourceWriter {
   private static final String INDENT = "  ";
 
+  /** Those of the depths that most code has. */
+  private static final List<String> INDENTS = Stream.iterate("", INDENT::concat).limit(16).toList();
+
   /** What comes after the first line of a statement or signature stands this much further right. */
   private static final int CONTINUED = 2;
 
   private static final int MAX_WIDTH = 100;
   private static final int NONE = -1;
 
+  /** Each modifier with a space after it. */
+  private static final Map<Modifier, String> WORDS = new EnumMap<>(Modifier.class);
+
+  static {
+    for (Modifier modifier : Modifier.values()) {
+      WORDS.put(modifier, modifier + " ");
+    }
+  }
+
   /** Null where classes are called by their full names. */
   private final @Nullable Imports imports;
 
   private final Function<ClassName, String> names;
   private final StringBuilder out = new StringBuilder(8192);
+
+  private int depth;
 
   /** What each line begins with. */
   private String indentation = "";
@@ -58,8 +76,7 @@ final class SourceWriter {
   /** Writes modifiers in their usual order, which is that of the enum. */
   void modifiers(EnumSet<Modifier> modifiers) {
     for (Modifier modifier : modifiers) {
-      text(modifier.toString());
-      text(" ");
+      text(WORDS.getOrDefault(modifier, ""));
     }
   }
 
@@ -68,10 +85,8 @@ final class SourceWriter {
   }
 
   void indent(int levels) {
-    indentation =
-        levels < 0
-            ? indentation.substring(-levels * INDENT.length())
-            : indentation.concat(INDENT.repeat(levels));
+    depth += levels;
+    indentation = depth < INDENTS.size() ? INDENTS.get(depth) : INDENT.repeat(depth);
   }
 
   void beginStatement() {
@@ -153,6 +168,11 @@ final class SourceWriter {
     if (out.length() > line) {
       text("\n");
     }
+  }
+
+  /** All that was written, after {@code head}. */
+  String after(String head) {
+    return out.insert(0, head).toString();
   }
 
   @Override

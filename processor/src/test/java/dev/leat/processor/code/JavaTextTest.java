@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.leat.processor.HostileTexts;
 import dev.leat.processor.SourceCompiler;
+import dev.leat.processor.schema.JsonPrinter;
+import dev.leat.processor.schema.JsonValue;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,7 @@ final class JavaTextTest {
   private static final List<String> TEXTS = HostileTexts.all();
 
   @Test
-  void literalsAndBlocksHoldAnyText() throws Exception {
+  void literalsHoldAnyTextAndBlocksAnyJson() throws Exception {
     ClassName name = ClassName.get("", "Texts");
     TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
     for (int i = 0; i < TEXTS.size(); i++) {
@@ -23,15 +26,20 @@ final class JavaTextTest {
               .build());
       type.addField(
           FieldSpec.builder(String.class, "block" + i, Modifier.PUBLIC, Modifier.STATIC)
-              .initializer(JavaText.block(TEXTS.get(i) + "\n"))
+              .initializer(JavaText.block(json(TEXTS.get(i))))
               .build());
     }
     String source = SourceFile.of(name, type.build(), false);
     Class<?> texts = SourceCompiler.compile("Texts.java", source).loadClass(name.canonicalName());
     for (int i = 0; i < TEXTS.size(); i++) {
       assertEquals(TEXTS.get(i), texts.getDeclaredField("literal" + i).get(null));
-      assertEquals(TEXTS.get(i) + "\n", texts.getDeclaredField("block" + i).get(null));
+      assertEquals(json(TEXTS.get(i)), texts.getDeclaredField("block" + i).get(null));
     }
+  }
+
+  private static String json(String text) {
+    return JsonPrinter.lines(
+        new JsonValue.Members(Map.of(text, JsonValue.Array.of(List.of(text, "", text)))));
   }
 
   @Test
