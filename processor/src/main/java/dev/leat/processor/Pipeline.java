@@ -64,7 +64,7 @@ final class Pipeline {
       lock.check(tools, schemas, type);
       boolean shadowsJavaLang = compilation.shadowsJavaLang(type);
       write(bindings, Bindings.write(tools, schemas, shadowsJavaLang), type);
-      writeCompanions(tools.types(), schemas);
+      writeCompanions(tools.types(), schemas, type);
     }
   }
 
@@ -74,7 +74,7 @@ final class Pipeline {
     Schemas schemas = new Schemas(types);
     problems.addAll(checks.of(types, schemas));
     if (isGood(problems)) {
-      writeCompanions(types, schemas);
+      writeCompanions(types, schemas, type);
     }
   }
 
@@ -94,10 +94,10 @@ final class Pipeline {
                 report.print(compilation.nameTaken(from, generated.name().simpleName(), other)));
   }
 
-  private void writeCompanions(TypeTable types, Schemas schemas) {
+  private void writeCompanions(TypeTable types, Schemas schemas, TypeElement from) {
     for (Declaration type : types.all()) {
       if (type.codec() instanceof Codec.Written && !companions.isDone(type.name())) {
-        TypeElement element = compilation.named(type.name());
+        TypeElement element = compilation.named(type.name(), from);
         boolean shadowsJavaLang = compilation.shadowsJavaLang(element);
         write(companions, Companions.write(type, types, schemas, shadowsJavaLang), element);
       }

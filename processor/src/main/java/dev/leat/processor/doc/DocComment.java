@@ -37,6 +37,9 @@ public record DocComment(
 
   /** This comment, with what the other one says where this says nothing. */
   DocComment orElse(DocComment inherited, List<String> names) {
+    if (inherited.isEmpty()) {
+      return this;
+    }
     Map<String, String> all = new LinkedHashMap<>(params);
     for (String name : names) {
       if (param(name).isEmpty() && !inherited.param(name).isEmpty()) {
@@ -48,6 +51,10 @@ public record DocComment(
         all,
         repeated,
         returns.isEmpty() ? inherited.returns : returns);
+  }
+
+  private boolean isEmpty() {
+    return main.isEmpty() && params.isEmpty() && returns.isEmpty();
   }
 
   /** What {@code @param} says of {@code name}; empty if nothing. */

@@ -12,7 +12,7 @@ final class PlainText {
     int i = from;
     while (i < end) {
       int word = i;
-      while (i < end && !Character.isWhitespace(text.charAt(i))) {
+      while (i < end && !isWhiteSpace(text.charAt(i))) {
         i++;
       }
       if (i > word) {
@@ -23,6 +23,11 @@ final class PlainText {
         i++;
       }
     }
+  }
+
+  /** Decides of what most texts are of without a look at the table of characters. */
+  private static boolean isWhiteSpace(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   /** Lines that keep their white space, as a paragraph of their own. */

@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
 import dev.leat.processor.code.ClassName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -101,10 +102,13 @@ public sealed interface Declaration {
 
     /** The properties that JSON knows. */
     public List<Property> properties() {
-      return members.stream()
-          .map(Member::property)
-          .filter(property -> property.exposure() != Exposure.HIDDEN)
-          .toList();
+      List<Property> properties = new ArrayList<>();
+      for (Member member : members) {
+        if (member.property().exposure() != Exposure.HIDDEN) {
+          properties.add(member.property());
+        }
+      }
+      return properties;
     }
 
     @Override

@@ -77,9 +77,10 @@ public final class Compilation {
     return environment.getElementUtils();
   }
 
-  /** The type of that name, as it is in this round. */
-  public TypeElement named(ClassName name) {
-    TypeElement type = elements().getTypeElement(name.canonicalName());
+  /** The type of that name that {@code from} uses, as it is in this round. */
+  public TypeElement named(ClassName name, TypeElement from) {
+    TypeElement seen = beside(from, name.canonicalName());
+    TypeElement type = seen == null ? elements().getTypeElement(name.canonicalName()) : seen;
     if (type == null) {
       throw new IllegalStateException(name + " is gone");
     }
@@ -87,8 +88,8 @@ public final class Compilation {
   }
 
   /**
-   * The class of that name in the package of {@code type}; null if there is none. Only the type's
-   * module is searched: javac would look for a class that is missing in every module of the JDK.
+   * The class of that name as the module of {@code type} sees it; null if there is none. Left to
+   * itself, javac would look for a class that is missing in every module of the JDK.
    */
   @Nullable TypeElement beside(TypeElement type, String canonicalName) {
     ModuleElement module = elements().getModuleOf(type);

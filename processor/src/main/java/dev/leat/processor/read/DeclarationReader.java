@@ -122,7 +122,10 @@ final class DeclarationReader {
   }
 
   private boolean isEndless(DataType.Named name) {
-    long instances = met.keySet().stream().filter(n -> n.name().equals(name.name())).count();
+    int instances = 0;
+    for (DataType.Named other : met.keySet()) {
+      instances += other.name().equals(name.name()) ? 1 : 0;
+    }
     return instances >= MAX_INSTANCES || TypeArguments.depth(name.javaType()) > MAX_DEPTH;
   }
 

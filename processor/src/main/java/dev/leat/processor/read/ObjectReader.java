@@ -83,7 +83,8 @@ final class ObjectReader {
     String owner = "record '" + type.getSimpleName() + "'";
     problems.addAll(ParamTags.problems(doc, names, owner, origin));
     Creator constructor = Creator.constructor(isCanonicalDeprecated(type));
-    return object(type, name, ObjectKind.RECORD, codec, constructor, jackson.ordered(all), origin);
+    return object(
+        type, doc, name, ObjectKind.RECORD, codec, constructor, jackson.ordered(all), origin);
   }
 
   /** By the number of its parameters: one too many are no harm. */
@@ -107,7 +108,14 @@ final class ObjectReader {
     ExecutableElement found = creators.find(type, codec, candidates, reach, place);
     if (found == null) {
       return object(
-          type, name, ObjectKind.BEAN, codec, Creator.constructor(false), List.of(), origin);
+          type,
+          compilation.docs().read(type),
+          name,
+          ObjectKind.BEAN,
+          codec,
+          Creator.constructor(false),
+          List.of(),
+          origin);
     }
     addParameters(candidates, found, (DeclaredType) type.asType());
     DocComment doc = compilation.docs().read(found);
@@ -131,7 +139,15 @@ final class ObjectReader {
     members.checkThrown(found);
     String factory = CreatorFinder.isFactory(found) ? found.getSimpleName().toString() : "";
     Creator creator = new Creator(factory, compilation.elements().isDeprecated(found));
-    return object(type, name, ObjectKind.BEAN, codec, creator, jackson.ordered(all), origin);
+    return object(
+        type,
+        compilation.docs().read(type),
+        name,
+        ObjectKind.BEAN,
+        codec,
+        creator,
+        jackson.ordered(all),
+        origin);
   }
 
   /** A variant of a union tells enough by being one. */
@@ -154,6 +170,7 @@ final class ObjectReader {
 
   private Declaration.ObjectType object(
       TypeElement type,
+      DocComment doc,
       DataType.Named name,
       ObjectKind kind,
       Codec codec,
@@ -163,7 +180,7 @@ final class ObjectReader {
     return new Declaration.ObjectType(
         name,
         kind,
-        declarations.docs(type).main(compilation.docs().read(type).main()),
+        declarations.docs(type).main(doc.main()),
         codec,
         Compilation.isPublic(type),
         compilation.isDeprecated(type),

@@ -53,7 +53,8 @@ final class PropertyReader {
       DocComment doc,
       Place place) {
     String name = parameter.getSimpleName().toString();
-    List<Element> elements = new ArrayList<>(List.of(parameter));
+    List<Element> elements = new ArrayList<>();
+    elements.add(parameter);
     elements.addAll(described(inherited));
     PropertySource source = new PropertySource(name, type, elements, doc.param(name), place);
     List<Constraint> above = types.constraints().declared(List.copyOf(inherited), place);
@@ -62,12 +63,14 @@ final class PropertyReader {
 
   /** Those of a parameter's places in overridden methods that say something of it. */
   private List<VariableElement> described(List<VariableElement> inherited) {
-    return inherited.stream()
-        .filter(
-            above ->
-                AnnotationUse.find(compilation.elements(), above, AnnotationNames.TOOL_PARAM)
-                    .isPresent())
-        .toList();
+    List<VariableElement> described = new ArrayList<>();
+    for (VariableElement above : inherited) {
+      if (AnnotationUse.find(compilation.elements(), above, AnnotationNames.TOOL_PARAM)
+          .isPresent()) {
+        described.add(above);
+      }
+    }
+    return described;
   }
 
   /**
@@ -122,7 +125,7 @@ final class PropertyReader {
     checkAllowed(type, allowed, annotation, place);
     // The values that are allowed keep the constraints, so that nothing is left to check.
     type = allowed.isEmpty() ? type : Unconstrained.of(type);
-    Presence presence = presence(source, type, allowed, kept);
+    Presence presence = presence(source, annotation, type, allowed, kept);
     return new Property(
         ExplicitName.of(source, compilation.elements()).orElse(name),
         source.javaName(),
@@ -153,8 +156,12 @@ final class PropertyReader {
   }
 
   private Presence presence(
-      PropertySource source, DataType type, List<String> allowed, boolean kept) {
-    Optional<AnnotationUse> annotation = defaulting(source);
+      PropertySource source,
+      Optional<AnnotationUse> toolParam,
+      DataType type,
+      List<String> allowed,
+      boolean kept) {
+    Optional<AnnotationUse> annotation = defaulting(source, toolParam);
     if (annotation.isEmpty()) {
       return undefaulted(source, type, kept);
     }
@@ -179,9 +186,9 @@ final class PropertyReader {
   }
 
   /** The annotation that says what the value is if none is given. */
-  private Optional<AnnotationUse> defaulting(PropertySource source) {
-    Optional<AnnotationUse> own =
-        toolParam(source).filter(use -> !use.text("defaultValue").equals(UNSET));
+  private Optional<AnnotationUse> defaulting(
+      PropertySource source, Optional<AnnotationUse> toolParam) {
+    Optional<AnnotationUse> own = toolParam.filter(use -> !use.text("defaultValue").equals(UNSET));
     if (own.isPresent()) {
       return own;
     }

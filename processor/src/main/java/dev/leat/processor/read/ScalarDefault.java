@@ -58,7 +58,7 @@ final class ScalarDefault {
     BigDecimal decimal = decimal(value);
     // Scale and precision are looked at first: 1e999999999 has a thousand million digits.
     long digits = (long) decimal.precision() - decimal.scale();
-    if (digits > 300 || decimal.stripTrailingZeros().scale() > 0) {
+    if (digits > 300 || (decimal.scale() > 0 && decimal.stripTrailingZeros().scale() > 0)) {
       throw new IllegalArgumentException(rule);
     }
     BigInteger integer = decimal.toBigIntegerExact();

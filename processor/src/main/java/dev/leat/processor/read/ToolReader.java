@@ -56,7 +56,7 @@ final class ToolReader {
         method.getSimpleName().toString(),
         signature(method),
         method.getModifiers().contains(Modifier.STATIC),
-        isDeprecated(method, given),
+        isDeprecated(found, given),
         given,
         result,
         facts(found),
@@ -160,13 +160,14 @@ final class ToolReader {
   }
 
   /** Whether its bindings are warned for calling it, or for naming what is injected. */
-  private boolean isDeprecated(ExecutableElement method, List<Argument> arguments) {
-    return compilation.elements().isDeprecated(method)
+  private boolean isDeprecated(ToolMethod found, List<Argument> arguments) {
+    return compilation.elements().isDeprecated(found.method())
         || arguments.stream()
             .anyMatch(
                 argument ->
                     argument instanceof Argument.Injected injected
-                        && compilation.isDeprecated(compilation.named(injected.type())));
+                        && compilation.isDeprecated(
+                            compilation.named(injected.type(), found.type())));
   }
 
   private List<TypeName> signature(ExecutableElement method) {

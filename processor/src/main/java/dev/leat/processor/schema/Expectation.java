@@ -3,7 +3,7 @@ package dev.leat.processor.schema;
 import dev.leat.processor.model.DataType;
 import dev.leat.processor.model.Declaration;
 import dev.leat.processor.model.TypeTable;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** What a message to the model says should have been in a place. */
 final class Expectation implements DataType.Visitor<String>, Declaration.Visitor<String> {
@@ -80,8 +80,8 @@ final class Expectation implements DataType.Visitor<String>, Declaration.Visitor
 
   @Override
   public String enumType(Declaration.EnumType type) {
-    return type.constants().stream()
-        .map(Declaration.Constant::name)
-        .collect(Collectors.joining(", ", "one of ", ""));
+    StringJoiner names = new StringJoiner(", ", "one of ", "");
+    type.constants().forEach(constant -> names.add(constant.name()));
+    return names.toString();
   }
 }

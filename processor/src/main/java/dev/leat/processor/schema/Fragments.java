@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The schema of each declared type by itself, with references in place of the types that it uses.
@@ -25,6 +26,8 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
 
   /** The same as each side sees them, which many tools ask for. */
   private final Map<Side, Map<String, JsonValue.Members>> bySide = new EnumMap<>(Side.class);
+
+  private final Map<Side, Map<String, JsonValue.Members>> whole = new EnumMap<>(Side.class);
 
   Fragments(TypeTable types) {
     this.objects = new ObjectSchema(types);
@@ -46,6 +49,17 @@ final class Fragments implements Declaration.Visitor<JsonValue.Members> {
     return bySide
         .computeIfAbsent(side, key -> new HashMap<>())
         .computeIfAbsent(name, key -> side.of(get(key)));
+  }
+
+  /** The fragment with those of the types that it uses in their places, put there once. */
+  JsonValue.Members whole(String name, Side side, UnaryOperator<JsonValue.Members> expand) {
+    Map<String, JsonValue.Members> known = whole.computeIfAbsent(side, key -> new HashMap<>());
+    JsonValue.Members all = known.get(name);
+    if (all == null) {
+      all = expand.apply(get(name, side));
+      known.put(name, all);
+    }
+    return all;
   }
 
   private JsonValue.Members add(Declaration type) {

@@ -39,7 +39,7 @@ final class SchemaComposer {
       return composed;
     }
     Map<String, JsonValue> definitions = new LinkedHashMap<>();
-    keys.forEach((type, key) -> definitions.put(key, expand(fragment(type))));
+    keys.forEach((type, key) -> definitions.put(key, expand(type)));
     return composed.with("$defs", new JsonValue.Members(definitions));
   }
 
@@ -71,6 +71,13 @@ final class SchemaComposer {
     }
   }
 
+  /** A type's schema; where nothing stands in {@code $defs}, it is the same for all. */
+  private JsonValue.Members expand(String type) {
+    return keys.isEmpty()
+        ? fragments.whole(type, side, this::expand)
+        : expand(fragments.get(type, side));
+  }
+
   private JsonValue.Members expand(JsonValue.Members schema) {
     if (!References.areIn(schema)) {
       return schema;
@@ -99,7 +106,7 @@ final class SchemaComposer {
     if (key != null) {
       return use.with("$ref", TypeSchema.REFERENCE + key);
     }
-    JsonValue.Members declared = expand(fragment(type));
+    JsonValue.Members declared = expand(type);
     Map<String, JsonValue> merged = new LinkedHashMap<>(declared.members());
     merged.putAll(use.without("$ref").members());
     String own = use.text("description");

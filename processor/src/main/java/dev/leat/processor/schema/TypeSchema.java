@@ -1,10 +1,13 @@
 package dev.leat.processor.schema;
 
 import dev.leat.processor.model.DataType;
+import dev.leat.processor.model.ScalarKind;
 import dev.leat.processor.model.TypeKey;
 import dev.leat.processor.model.TypeTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The schema of a type as it is used at one place. A declared type is only referred to, by its
@@ -38,6 +41,9 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
           "1.7976931348623157E308",
           BIG);
 
+  /** The schemas of scalars, each made once. */
+  private static final Map<ScalarKind, JsonValue.Members> SCALARS = new ConcurrentHashMap<>();
+
   private final TypeTable types;
 
   TypeSchema(TypeTable types) {
@@ -50,8 +56,12 @@ final class TypeSchema implements DataType.Visitor<JsonValue.Members> {
 
   @Override
   public JsonValue.Members scalar(DataType.Scalar type) {
-    JsonValue.Members schema = JsonValue.Members.none().with("type", type.kind().jsonType());
-    return switch (type.kind()) {
+    return SCALARS.computeIfAbsent(type.kind(), TypeSchema::scalar);
+  }
+
+  private static JsonValue.Members scalar(ScalarKind kind) {
+    JsonValue.Members schema = JsonValue.Members.none().with("type", kind.jsonType());
+    return switch (kind) {
       case STRING, CHAR_SEQUENCE, BOOLEAN -> schema;
       case CHAR -> schema.with("maxLength", new JsonValue.Numeral("1")).with("pattern", ONE_UNIT);
       case BYTE -> bounds(schema, Byte.MIN_VALUE, Byte.MAX_VALUE);
