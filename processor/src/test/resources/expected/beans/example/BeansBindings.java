@@ -863,20 +863,20 @@ public final class BeansBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Beans target) {
-    GeneratedCode.requireCompanion(BeansBindings.class, "4ae38f053d85a8d5", Beans_CustomerJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "b19317a1e974a767", Beans_AddressJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "95411d442b3f05fe", Beans_ChannelJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "73eb1995927fe8e7", Beans_PickyJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "1db4cafddf050029", Beans_MoneyJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "19c30aa20783f0f4", Beans_ShapeJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "088c6d704a6eed10", Beans_CircleJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "173da63e39ed3257", Beans_PointJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "e8fc8bdccc7d3ef9", Beans_GroupJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "cade7b21b3810aa4", Beans_AnimalJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "a5c45433f0adaae8", Beans_CatJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "7e033262f5947ab5", Beans_DogJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "1dc5c51281f2583f", Beans_PersonJson.CODEC);
-    GeneratedCode.requireCompanion(BeansBindings.class, "90a5536daaf8d2ef", Beans_PlainJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "b1389863c0b95800", Beans_CustomerJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "acfe6387dda9be3f", Beans_AddressJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "e497cf04bbf9c74c", Beans_ChannelJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "810aa1ad8f8b8d15", Beans_PickyJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "9cf533c4fff97648", Beans_MoneyJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "caa1d32667f4b3ed", Beans_ShapeJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "b5ee8d138435c0b9", Beans_CircleJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "9b2a727646e9478b", Beans_PointJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "7e1cae257be188a6", Beans_GroupJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "602b44afc6422704", Beans_AnimalJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "21a4cf192d0e87ff", Beans_CatJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "e85e1f3646fc796f", Beans_DogJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "3e86f5b171d09724", Beans_PersonJson.CODEC);
+    GeneratedCode.requireCompanion(BeansBindings.class, "20a5212d800ce6e1", Beans_PlainJson.CODEC);
     BeansBindings bindings = new BeansBindings(target);
     return Toolset.of(
         ToolBinding.of(CUSTOMER, bindings, 0),

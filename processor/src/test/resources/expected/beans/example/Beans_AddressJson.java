@@ -54,7 +54,7 @@ public final class Beans_AddressJson implements TypeCodec<Beans.Address> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b19317a1e974a767";
+  public static final String FINGERPRINT = "acfe6387dda9be3f";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("zip_code")

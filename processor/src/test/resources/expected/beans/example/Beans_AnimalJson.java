@@ -79,7 +79,7 @@ public final class Beans_AnimalJson implements TypeCodec<Beans.Animal> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "cade7b21b3810aa4";
+  public static final String FINGERPRINT = "602b44afc6422704";
 
   private static final Choices TAGS = Choices.of("cat", "dog");
 

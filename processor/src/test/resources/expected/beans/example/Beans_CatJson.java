@@ -50,7 +50,7 @@ public final class Beans_CatJson implements TypeCodec<Beans.Cat> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a5c45433f0adaae8";
+  public static final String FINGERPRINT = "21a4cf192d0e87ff";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -36,7 +36,7 @@ public final class Beans_ChannelJson implements TypeCodec<Beans.Channel> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "95411d442b3f05fe";
+  public static final String FINGERPRINT = "e497cf04bbf9c74c";
 
   private static final Choices CHOICES = Choices.of("post", "PHONE");
 

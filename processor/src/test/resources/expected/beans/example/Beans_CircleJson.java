@@ -50,7 +50,7 @@ public final class Beans_CircleJson implements TypeCodec<Beans.Circle> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "088c6d704a6eed10";
+  public static final String FINGERPRINT = "b5ee8d138435c0b9";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("radius", "a number")

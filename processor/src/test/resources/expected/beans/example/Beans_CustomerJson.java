@@ -144,7 +144,7 @@ public final class Beans_CustomerJson implements TypeCodec<Beans.Customer> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "4ae38f053d85a8d5";
+  public static final String FINGERPRINT = "b1389863c0b95800";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("key")

@@ -49,7 +49,7 @@ public final class Beans_DogJson implements TypeCodec<Beans.Dog> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "7e033262f5947ab5";
+  public static final String FINGERPRINT = "e85e1f3646fc796f";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

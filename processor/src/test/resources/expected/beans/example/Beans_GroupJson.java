@@ -116,7 +116,7 @@ public final class Beans_GroupJson implements TypeCodec<Beans.Group> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "e8fc8bdccc7d3ef9";
+  public static final String FINGERPRINT = "7e1cae257be188a6";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("colour")

@@ -55,7 +55,7 @@ public final class Beans_MoneyJson implements TypeCodec<Beans.Money> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "1db4cafddf050029";
+  public static final String FINGERPRINT = "9cf533c4fff97648";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("amount", "an integer")

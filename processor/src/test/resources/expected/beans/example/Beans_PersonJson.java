@@ -49,7 +49,7 @@ public final class Beans_PersonJson implements TypeCodec<Beans.Person> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "1dc5c51281f2583f";
+  public static final String FINGERPRINT = "3e86f5b171d09724";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("first-name", "a string")

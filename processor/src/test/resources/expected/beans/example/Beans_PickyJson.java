@@ -54,7 +54,7 @@ public final class Beans_PickyJson implements TypeCodec<Beans.Picky> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "73eb1995927fe8e7";
+  public static final String FINGERPRINT = "810aa1ad8f8b8d15";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -60,7 +60,7 @@ final class Beans_PlainJson implements TypeCodec<Beans.Plain> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "90a5536daaf8d2ef";
+  public static final String FINGERPRINT = "20a5212d800ce6e1";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("number")

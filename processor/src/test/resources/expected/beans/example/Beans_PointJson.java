@@ -37,7 +37,7 @@ public final class Beans_PointJson implements TypeCodec<Beans.Point> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "173da63e39ed3257";
+  public static final String FINGERPRINT = "9b2a727646e9478b";
 
   private static final ObjectShape SHAPE = ObjectShape.builder().build();
 

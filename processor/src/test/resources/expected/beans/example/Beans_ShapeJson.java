@@ -93,7 +93,7 @@ public final class Beans_ShapeJson implements TypeCodec<Beans.Shape> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "19c30aa20783f0f4";
+  public static final String FINGERPRINT = "caa1d32667f4b3ed";
 
   private static final Choices TAGS = Choices.of("Circle", "Point", "Group");
 

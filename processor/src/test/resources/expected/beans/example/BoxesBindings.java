@@ -172,8 +172,8 @@ final class BoxesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Boxes target) {
-    GeneratedCode.requireCompanion(BoxesBindings.class, "401687f6ea709348", Boxes_BoxJson.class, Boxes_BoxJson.fingerprint());
-    GeneratedCode.requireCompanion(BoxesBindings.class, "55859fcc2a1b20e6", Boxes_ChestJson.CODEC);
+    GeneratedCode.requireCompanion(BoxesBindings.class, "7b7a51030ba9fc19", Boxes_BoxJson.class, Boxes_BoxJson.fingerprint());
+    GeneratedCode.requireCompanion(BoxesBindings.class, "4a09ad86a98e175a", Boxes_ChestJson.CODEC);
     BoxesBindings bindings = new BoxesBindings(target);
     return Toolset.of(
         ToolBinding.of(BOX, bindings, 0),
@@ -279,7 +279,7 @@ final class BoxesBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "8724078eb2406f54";
+    public static final String FINGERPRINT = "c006c908c083b245";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("best", "an integer")

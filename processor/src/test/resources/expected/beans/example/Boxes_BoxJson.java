@@ -40,7 +40,7 @@ final class Boxes_BoxJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "401687f6ea709348";
+  public static final String FINGERPRINT = "7b7a51030ba9fc19";
 
   /**
    * The properties that its constructor takes.

@@ -57,7 +57,7 @@ final class Boxes_ChestJson implements TypeCodec<Boxes.Chest> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "55859fcc2a1b20e6";
+  public static final String FINGERPRINT = "4a09ad86a98e175a";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("best", "a string")

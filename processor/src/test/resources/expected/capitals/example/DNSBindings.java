@@ -96,9 +96,9 @@ public final class DNSBindings implements ToolDispatcher {
    * The tools; being static, they need no instance.
    */
   public static Toolset of() {
-    GeneratedCode.requireCompanion(DNSBindings.class, "706c7b947c655181", UNITJson.CODEC);
-    GeneratedCode.requireCompanion(DNSBindings.class, "06a6349c6729f6d1", SHAPEJson.CODEC);
-    GeneratedCode.requireCompanion(DNSBindings.class, "913c85b128d44a3e", DNS_CHOICESJson.CODEC);
+    GeneratedCode.requireCompanion(DNSBindings.class, "8c1a4bd47b7614aa", UNITJson.CODEC);
+    GeneratedCode.requireCompanion(DNSBindings.class, "17caf70a2d8eca80", SHAPEJson.CODEC);
+    GeneratedCode.requireCompanion(DNSBindings.class, "f49a6d083a4a5518", DNS_CHOICESJson.CODEC);
     DNSBindings bindings = new DNSBindings();
     return Toolset.of(
         ToolBinding.of(DNS, bindings, 0),

@@ -36,7 +36,7 @@ public final class DNS_CHOICESJson implements TypeCodec<DNS.CHOICES> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "913c85b128d44a3e";
+  public static final String FINGERPRINT = "f49a6d083a4a5518";
 
   private static final Choices CHOICES = Choices.of("ONE");
 

@@ -46,7 +46,7 @@ public final class SHAPEJson implements TypeCodec<example.SHAPE> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "06a6349c6729f6d1";
+  public static final String FINGERPRINT = "17caf70a2d8eca80";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("size", "an integer")

@@ -36,7 +36,7 @@ public final class UNITJson implements TypeCodec<UNIT> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "706c7b947c655181";
+  public static final String FINGERPRINT = "8c1a4bd47b7614aa";
 
   private static final Choices CHOICES = Choices.of("CELSIUS", "KELVIN");
 

@@ -184,7 +184,7 @@ final class CodecsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Codecs target) {
-    GeneratedCode.requireCompanion(CodecsBindings.class, "8f7ceb5d8a6085cf", Codecs_BillJson.CODEC);
+    GeneratedCode.requireCompanion(CodecsBindings.class, "faeaf72b58e6a2af", Codecs_BillJson.CODEC);
     CodecsBindings bindings = new CodecsBindings(target);
     return Toolset.of(
         ToolBinding.of(BILL, bindings, 0),

@@ -74,7 +74,7 @@ final class Codecs_BillJson implements TypeCodec<Codecs.Bill> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "8f7ceb5d8a6085cf";
+  public static final String FINGERPRINT = "faeaf72b58e6a2af";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("price", "an integer")

@@ -1183,13 +1183,13 @@ public final class CollectionsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Collections target) {
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "f00b492dfb45cfea", Collections_ClassesJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "e248654172bdb91c", Collections_ShadeJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "75b2d29feb714d19", Collections_NameJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "760413ba637be8ad", Collections_KeysJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "650fe945d693f1fc", Collections_WildJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "dc230e15e4a46ab6", Collections_FreeJson.CODEC);
-    GeneratedCode.requireCompanion(CollectionsBindings.class, "b303e6102dfacb1c", Collections_AloneJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "a16b97a26b06815a", Collections_ClassesJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "b73f7b4db9ec3f61", Collections_ShadeJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "7cb8ecce6fe03e94", Collections_NameJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "1b3887c624cb03a7", Collections_KeysJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "5e28bbe1fc65afe8", Collections_WildJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "541044b9dd225ccc", Collections_FreeJson.CODEC);
+    GeneratedCode.requireCompanion(CollectionsBindings.class, "6083cfcf7afa7d7d", Collections_AloneJson.CODEC);
     CollectionsBindings bindings = new CollectionsBindings(target);
     return Toolset.of(
         ToolBinding.of(CLASSES, bindings, 0),

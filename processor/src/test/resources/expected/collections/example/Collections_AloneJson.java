@@ -136,7 +136,7 @@ public final class Collections_AloneJson implements TypeCodec<Collections.Alone>
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b303e6102dfacb1c";
+  public static final String FINGERPRINT = "6083cfcf7afa7d7d";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("texts", "an array")

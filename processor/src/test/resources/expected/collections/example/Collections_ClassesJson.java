@@ -270,7 +270,7 @@ public final class Collections_ClassesJson implements TypeCodec<Collections.Clas
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "f00b492dfb45cfea";
+  public static final String FINGERPRINT = "a16b97a26b06815a";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("array", "an array")

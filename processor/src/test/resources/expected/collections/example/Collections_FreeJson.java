@@ -64,7 +64,7 @@ public final class Collections_FreeJson implements TypeCodec<Collections.Free> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "dc230e15e4a46ab6";
+  public static final String FINGERPRINT = "541044b9dd225ccc";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("value", "a value")

@@ -101,7 +101,7 @@ public final class Collections_KeysJson implements TypeCodec<Collections.Keys> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "760413ba637be8ad";
+  public static final String FINGERPRINT = "1b3887c624cb03a7";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("shades", "an object")

@@ -43,7 +43,7 @@ public final class Collections_NameJson implements TypeCodec<Collections.Name> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "75b2d29feb714d19";
+  public static final String FINGERPRINT = "7cb8ecce6fe03e94";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("text", "a string")

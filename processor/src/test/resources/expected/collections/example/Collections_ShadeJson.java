@@ -36,7 +36,7 @@ public final class Collections_ShadeJson implements TypeCodec<Collections.Shade>
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "e248654172bdb91c";
+  public static final String FINGERPRINT = "b73f7b4db9ec3f61";
 
   private static final Choices CHOICES = Choices.of("DARK", "very light");
 

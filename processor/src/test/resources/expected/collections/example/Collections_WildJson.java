@@ -98,7 +98,7 @@ public final class Collections_WildJson implements TypeCodec<Collections.Wild> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "650fe945d693f1fc";
+  public static final String FINGERPRINT = "5e28bbe1fc65afe8";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("names", "an array")

@@ -1025,11 +1025,11 @@ public final class ConstraintsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Constraints target) {
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "b3ac1eecc8541b15", Constraints_TextsJson.CODEC);
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "a6e3501eabc92295", Constraints_NumbersJson.CODEC);
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "0672e749190806ce", Constraints_ContainersJson.CODEC);
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "331600a17eca170e", Constraints_MaybesJson.CODEC);
-    GeneratedCode.requireCompanion(ConstraintsBindings.class, "17f73d3615e5f65e", PageJson.class, PageJson.fingerprint());
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "8e4eafbe140ebbdc", Constraints_TextsJson.CODEC);
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "1d1a2dd4c61b9137", Constraints_NumbersJson.CODEC);
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "8e4ba2ab944301d5", Constraints_ContainersJson.CODEC);
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "854e09c7cceae42a", Constraints_MaybesJson.CODEC);
+    GeneratedCode.requireCompanion(ConstraintsBindings.class, "415f4e7c3603f13e", PageJson.class, PageJson.fingerprint());
     ConstraintsBindings bindings = new ConstraintsBindings(target);
     return Toolset.of(
         ToolBinding.of(TEXTS, bindings, 0),
@@ -1282,7 +1282,7 @@ public final class ConstraintsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "c639b7e08f8fae36";
+    public static final String FINGERPRINT = "b83fcdfd10376d6e";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")

@@ -194,7 +194,7 @@ public final class Constraints_ContainersJson implements TypeCodec<Constraints.C
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "0672e749190806ce";
+  public static final String FINGERPRINT = "8e4ba2ab944301d5";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("tags", "an array")

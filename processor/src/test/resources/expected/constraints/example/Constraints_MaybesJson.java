@@ -96,7 +96,7 @@ public final class Constraints_MaybesJson implements TypeCodec<Constraints.Maybe
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "331600a17eca170e";
+  public static final String FINGERPRINT = "854e09c7cceae42a";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("text")

@@ -117,7 +117,7 @@ public final class Constraints_NumbersJson implements TypeCodec<Constraints.Numb
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a6e3501eabc92295";
+  public static final String FINGERPRINT = "1d1a2dd4c61b9137";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("days", "an integer")

@@ -128,7 +128,7 @@ public final class Constraints_TextsJson implements TypeCodec<Constraints.Texts>
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b3ac1eecc8541b15";
+  public static final String FINGERPRINT = "8e4eafbe140ebbdc";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("sized", "a string")

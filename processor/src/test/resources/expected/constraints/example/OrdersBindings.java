@@ -417,8 +417,8 @@ final class OrdersBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Orders target) {
-    GeneratedCode.requireCompanion(OrdersBindings.class, "0672e749190806ce", Constraints_ContainersJson.CODEC);
-    GeneratedCode.requireCompanion(OrdersBindings.class, "a6e3501eabc92295", Constraints_NumbersJson.CODEC);
+    GeneratedCode.requireCompanion(OrdersBindings.class, "8e4ba2ab944301d5", Constraints_ContainersJson.CODEC);
+    GeneratedCode.requireCompanion(OrdersBindings.class, "1d1a2dd4c61b9137", Constraints_NumbersJson.CODEC);
     OrdersBindings bindings = new OrdersBindings(target);
     return Toolset.of(
         ToolBinding.of(CONTAINERS, bindings, 0),

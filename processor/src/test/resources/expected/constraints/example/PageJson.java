@@ -40,7 +40,7 @@ public final class PageJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "17f73d3615e5f65e";
+  public static final String FINGERPRINT = "415f4e7c3603f13e";
 
   private PageJson() {
   }

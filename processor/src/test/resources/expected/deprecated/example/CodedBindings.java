@@ -73,7 +73,7 @@ final class CodedBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Coded target) {
-    GeneratedCode.requireCompanion(CodedBindings.class, "d33466e725d32e7f", Coded_WordJson.CODEC);
+    GeneratedCode.requireCompanion(CodedBindings.class, "0fe80e9af8136cef", Coded_WordJson.CODEC);
     CodedBindings bindings = new CodedBindings(target);
     return Toolset.of(
         ToolBinding.of(CODED, bindings, 0));

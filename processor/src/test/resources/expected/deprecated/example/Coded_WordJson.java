@@ -50,7 +50,7 @@ final class Coded_WordJson implements TypeCodec<Coded.Word> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "d33466e725d32e7f";
+  public static final String FINGERPRINT = "0fe80e9af8136cef";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("bits", "an integer")

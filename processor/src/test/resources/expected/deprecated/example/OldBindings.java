@@ -139,12 +139,12 @@ public final class OldBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Old target) {
-    GeneratedCode.requireCompanion(OldBindings.class, "951fc71d73d44152", Old_ModeJson.CODEC);
-    GeneratedCode.requireCompanion(OldBindings.class, "a918da80e55241c5", Old_UnitJson.CODEC);
-    GeneratedCode.requireCompanion(OldBindings.class, "39a51e1f3df89cf1", Old_ShapeJson.CODEC);
-    GeneratedCode.requireCompanion(OldBindings.class, "3fbda90afd1b1259", Old_SquareJson.CODEC);
-    GeneratedCode.requireCompanion(OldBindings.class, "1197f70173ff9d06", Old_CircleJson.CODEC);
-    GeneratedCode.requireCompanion(OldBindings.class, "3034a5056c2b35f2", Old_SettingsJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "e5d110c5e14dd889", Old_ModeJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "390055812924ded6", Old_UnitJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "509ac161fd9b90b0", Old_ShapeJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "0ecda888f102af17", Old_SquareJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "578b2eb293790054", Old_CircleJson.CODEC);
+    GeneratedCode.requireCompanion(OldBindings.class, "60927239464f852e", Old_SettingsJson.CODEC);
     OldBindings bindings = new OldBindings(target);
     return Toolset.of(
         ToolBinding.of(OLD, bindings, 0),

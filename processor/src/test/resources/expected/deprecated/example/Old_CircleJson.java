@@ -49,7 +49,7 @@ public final class Old_CircleJson implements TypeCodec<Old.Circle> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "1197f70173ff9d06";
+  public static final String FINGERPRINT = "578b2eb293790054";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("radius", "a number")

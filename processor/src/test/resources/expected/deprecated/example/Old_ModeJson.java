@@ -40,7 +40,7 @@ public final class Old_ModeJson implements TypeCodec<Old.Mode> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "951fc71d73d44152";
+  public static final String FINGERPRINT = "e5d110c5e14dd889";
 
   private static final Choices CHOICES = Choices.of("FAST");
 

@@ -43,7 +43,7 @@ public final class Old_SettingsJson implements TypeCodec<Old.Settings> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "3034a5056c2b35f2";
+  public static final String FINGERPRINT = "60927239464f852e";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("unit")

@@ -76,7 +76,7 @@ public final class Old_ShapeJson implements TypeCodec<Old.Shape> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "39a51e1f3df89cf1";
+  public static final String FINGERPRINT = "509ac161fd9b90b0";
 
   private static final Choices TAGS = Choices.of("Square", "Circle");
 

@@ -45,7 +45,7 @@ public final class Old_SquareJson implements TypeCodec<Old.Square> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "3fbda90afd1b1259";
+  public static final String FINGERPRINT = "0ecda888f102af17";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("side", "a number")

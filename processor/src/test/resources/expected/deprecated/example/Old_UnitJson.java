@@ -40,7 +40,7 @@ public final class Old_UnitJson implements TypeCodec<Old.Unit> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a918da80e55241c5";
+  public static final String FINGERPRINT = "390055812924ded6";
 
   private static final Choices CHOICES = Choices.of("CELSIUS", "KELVIN");
 

@@ -68,8 +68,8 @@ public final class DocsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Docs target) {
-    GeneratedCode.requireCompanion(DocsBindings.class, "af2d617c8ee1ca9e", Docs_PlaceJson.CODEC);
-    GeneratedCode.requireCompanion(DocsBindings.class, "57eed0256eaad695", Docs_MoodJson.CODEC);
+    GeneratedCode.requireCompanion(DocsBindings.class, "00436ef2af509748", Docs_PlaceJson.CODEC);
+    GeneratedCode.requireCompanion(DocsBindings.class, "e07a82f5613db95e", Docs_MoodJson.CODEC);
     DocsBindings bindings = new DocsBindings(target);
     return Toolset.of(
         ToolBinding.of(SIZE, bindings, 0));

@@ -36,7 +36,7 @@ public final class Docs_MoodJson implements TypeCodec<Docs.Mood> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "57eed0256eaad695";
+  public static final String FINGERPRINT = "e07a82f5613db95e";
 
   private static final Choices CHOICES = Choices.of("GAY", "GRAVE");
 

@@ -45,7 +45,7 @@ public final class Docs_PlaceJson implements TypeCodec<Docs.Place> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "af2d617c8ee1ca9e";
+  public static final String FINGERPRINT = "00436ef2af509748";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("x", "an integer")

@@ -1836,19 +1836,19 @@ public final class EchoesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Echoes target) {
-    GeneratedCode.requireCompanion(EchoesBindings.class, "8179ab5f230b107f", Echoes_TermJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "898a932be40b1701", Echoes_Term_SumJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "871c29138982bf4b", Echoes_Term_LiteralJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "53de6de28020561e", Echoes_ShadeJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "5c4807e3db7ed355", Echoes_Term_VariableJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "31af9ea550095d44", Echoes_Term_CallJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "2e2f749880fc7170", Echoes_FormsJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "56dba91fe3128b79", Echoes_ScalarsJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "8cc43ff1161ad97d", Echoes_ContainersJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "36ad08b7038ac63e", Echoes_OptionalsJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "6bdc3a53cd3a11c5", Echoes_TreeJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "8b48c782de0c26e2", Echoes_NodeJson.CODEC);
-    GeneratedCode.requireCompanion(EchoesBindings.class, "d0d1854e1d6c86b6", Echoes_EdgeJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "2e16212661be6ba4", Echoes_TermJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "b47acf23a0d26fb8", Echoes_Term_SumJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "b2b2122fd418b0fc", Echoes_Term_LiteralJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "2bf970a7b55f146e", Echoes_ShadeJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "514d96a9c000b759", Echoes_Term_VariableJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "5281fccccd10e179", Echoes_Term_CallJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "c69783c060c7f22e", Echoes_FormsJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "082e1fa3569dc45c", Echoes_ScalarsJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "63a3e606be9a282b", Echoes_ContainersJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "33cb4b77f43fb84a", Echoes_OptionalsJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "978d54aa0f7be847", Echoes_TreeJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "70e4475dda994776", Echoes_NodeJson.CODEC);
+    GeneratedCode.requireCompanion(EchoesBindings.class, "f8d759662167e659", Echoes_EdgeJson.CODEC);
     EchoesBindings bindings = new EchoesBindings(target);
     return Toolset.of(
         ToolBinding.of(TERMS, bindings, 0),

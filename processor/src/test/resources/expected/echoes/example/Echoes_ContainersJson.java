@@ -190,7 +190,7 @@ public final class Echoes_ContainersJson implements TypeCodec<Echoes.Containers>
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "8cc43ff1161ad97d";
+  public static final String FINGERPRINT = "63a3e606be9a282b";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("list", "an array")

@@ -67,7 +67,7 @@ public final class Echoes_EdgeJson implements TypeCodec<Echoes.Edge> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "d0d1854e1d6c86b6";
+  public static final String FINGERPRINT = "f8d759662167e659";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("label", "a string")

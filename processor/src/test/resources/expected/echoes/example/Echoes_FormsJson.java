@@ -249,7 +249,7 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "2e2f749880fc7170";
+  public static final String FINGERPRINT = "c69783c060c7f22e";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("instant", "a date-time such as 2024-05-31T13:45:00Z")
@@ -529,7 +529,7 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "ed929d54ca3094c8";
+    public static final String FINGERPRINT = "f06e14f54d9c2061";
 
     private static final Choices CHOICES = Choices.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
@@ -632,7 +632,7 @@ public final class Echoes_FormsJson implements TypeCodec<Echoes.Forms> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "8ffc6555450f61b0";
+    public static final String FINGERPRINT = "61384010c920e4c1";
 
     private static final Choices CHOICES = Choices.of("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER");
 

@@ -69,7 +69,7 @@ public final class Echoes_NodeJson implements TypeCodec<Echoes.Node> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "8b48c782de0c26e2";
+  public static final String FINGERPRINT = "70e4475dda994776";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("id", "an integer")

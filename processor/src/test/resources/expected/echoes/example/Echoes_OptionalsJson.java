@@ -250,7 +250,7 @@ public final class Echoes_OptionalsJson implements TypeCodec<Echoes.Optionals> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "36ad08b7038ac63e";
+  public static final String FINGERPRINT = "33cb4b77f43fb84a";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("text")

@@ -143,7 +143,7 @@ public final class Echoes_ScalarsJson implements TypeCodec<Echoes.Scalars> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "56dba91fe3128b79";
+  public static final String FINGERPRINT = "082e1fa3569dc45c";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("text", "a string")

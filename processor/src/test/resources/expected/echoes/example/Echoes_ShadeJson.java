@@ -36,7 +36,7 @@ public final class Echoes_ShadeJson implements TypeCodec<Echoes.Shade> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "53de6de28020561e";
+  public static final String FINGERPRINT = "2bf970a7b55f146e";
 
   private static final Choices CHOICES = Choices.of("DARK", "very light");
 

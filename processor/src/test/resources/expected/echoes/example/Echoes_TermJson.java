@@ -131,7 +131,7 @@ public final class Echoes_TermJson implements TypeCodec<Echoes.Term> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "8179ab5f230b107f";
+  public static final String FINGERPRINT = "2e16212661be6ba4";
 
   private static final Choices TAGS = Choices.of("Sum", "Literal", "Variable", "Call");
 

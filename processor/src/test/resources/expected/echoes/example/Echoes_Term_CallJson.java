@@ -155,7 +155,7 @@ public final class Echoes_Term_CallJson implements TypeCodec<Echoes.Term.Call> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "31af9ea550095d44";
+  public static final String FINGERPRINT = "5281fccccd10e179";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -55,7 +55,7 @@ public final class Echoes_Term_LiteralJson implements TypeCodec<Echoes.Term.Lite
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "871c29138982bf4b";
+  public static final String FINGERPRINT = "b2b2122fd418b0fc";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("value", "an integer")

@@ -145,7 +145,7 @@ public final class Echoes_Term_SumJson implements TypeCodec<Echoes.Term.Sum> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "898a932be40b1701";
+  public static final String FINGERPRINT = "b47acf23a0d26fb8";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("left", "an object")

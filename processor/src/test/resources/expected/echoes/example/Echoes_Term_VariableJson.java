@@ -43,7 +43,7 @@ public final class Echoes_Term_VariableJson implements TypeCodec<Echoes.Term.Var
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "5c4807e3db7ed355";
+  public static final String FINGERPRINT = "514d96a9c000b759";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

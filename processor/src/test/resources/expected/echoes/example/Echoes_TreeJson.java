@@ -56,7 +56,7 @@ public final class Echoes_TreeJson implements TypeCodec<Echoes.Tree> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "6bdc3a53cd3a11c5";
+  public static final String FINGERPRINT = "978d54aa0f7be847";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -124,7 +124,7 @@ final class BoxJson implements TypeCodec<Box> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a5ee859e66595d85";
+  public static final String FINGERPRINT = "f036fb9c6ae55351";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("names", "an array")

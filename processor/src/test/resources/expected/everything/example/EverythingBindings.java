@@ -614,10 +614,10 @@ final class EverythingBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Everything target) {
-    GeneratedCode.requireCompanion(EverythingBindings.class, "e1a8f74d9382565f", ShadeJson.CODEC);
-    GeneratedCode.requireCompanion(EverythingBindings.class, "a5ee859e66595d85", BoxJson.CODEC);
-    GeneratedCode.requireCompanion(EverythingBindings.class, "6d7beff6d4f01f41", TreeJson.CODEC);
-    GeneratedCode.requireCompanion(EverythingBindings.class, "f538383e59a4ee7b", PointJson.CODEC);
+    GeneratedCode.requireCompanion(EverythingBindings.class, "7e3dfcda0ee662ef", ShadeJson.CODEC);
+    GeneratedCode.requireCompanion(EverythingBindings.class, "f036fb9c6ae55351", BoxJson.CODEC);
+    GeneratedCode.requireCompanion(EverythingBindings.class, "3eea5b1d0f761baa", TreeJson.CODEC);
+    GeneratedCode.requireCompanion(EverythingBindings.class, "7c88b9e768b09760", PointJson.CODEC);
     EverythingBindings bindings = new EverythingBindings(target);
     return Toolset.of(
         ToolBinding.of(SCALARS, bindings, 0),

@@ -52,7 +52,7 @@ final class Everything_NestedBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Everything.Nested target) {
-    GeneratedCode.requireCompanion(Everything_NestedBindings.class, "e1a8f74d9382565f", ShadeJson.CODEC);
+    GeneratedCode.requireCompanion(Everything_NestedBindings.class, "7e3dfcda0ee662ef", ShadeJson.CODEC);
     Everything_NestedBindings bindings = new Everything_NestedBindings(target);
     return Toolset.of(
         ToolBinding.of(SHADE, bindings, 0));

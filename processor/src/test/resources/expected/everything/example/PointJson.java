@@ -51,7 +51,7 @@ final class PointJson implements TypeCodec<Point> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "f538383e59a4ee7b";
+  public static final String FINGERPRINT = "7c88b9e768b09760";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("x", "an integer")

@@ -35,7 +35,7 @@ final class ShadeJson implements TypeCodec<Shade> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "e1a8f74d9382565f";
+  public static final String FINGERPRINT = "7e3dfcda0ee662ef";
 
   private static final Choices CHOICES = Choices.of("DARK", "LIGHT");
 

@@ -57,7 +57,7 @@ final class TreeJson implements TypeCodec<Tree> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "6d7beff6d4f01f41";
+  public static final String FINGERPRINT = "3eea5b1d0f761baa";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

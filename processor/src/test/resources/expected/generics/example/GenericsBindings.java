@@ -1374,20 +1374,20 @@ public final class GenericsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Generics target) {
-    GeneratedCode.requireCompanion(GenericsBindings.class, "c86778beeca953fc", ItemJson.CODEC);
-    GeneratedCode.requireCompanion(GenericsBindings.class, "8d1c371fb9ad4fee", PageJson.class, PageJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "0e5bd8a4eb8378d0", Generics_PairJson.class, Generics_PairJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "b484506b3d4b3efc", Generics_TreeJson.class, Generics_TreeJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "c258fc4d4e44c086", Generics_TurnJson.class, Generics_TurnJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "52a919c0c1c3d5dd", Generics_OuterJson.class, Generics_OuterJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "7547b7b9a1d066a7", Generics_InnerJson.class, Generics_InnerJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "10bf76acbe2db1c1", Generics_OrderJson.CODEC);
-    GeneratedCode.requireCompanion(GenericsBindings.class, "b534acac41824f80", Generics_LeafJson.CODEC);
-    GeneratedCode.requireCompanion(GenericsBindings.class, "ff964ac60bb4c404", Generics_Leaf_PageJson.class, Generics_Leaf_PageJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "832034c588d78738", OutcomeJson.class, OutcomeJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "b72bd090d78feebb", Outcome_SuccessJson.class, Outcome_SuccessJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "428dc73c14e36cef", Outcome_FailureJson.class, Outcome_FailureJson.fingerprint());
-    GeneratedCode.requireCompanion(GenericsBindings.class, "61220049d281ab5e", Outcome_CountJson.CODEC);
+    GeneratedCode.requireCompanion(GenericsBindings.class, "688cd3a1baeb13e9", ItemJson.CODEC);
+    GeneratedCode.requireCompanion(GenericsBindings.class, "e6c7d263e5b1987b", PageJson.class, PageJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "652c831bbe6316f0", Generics_PairJson.class, Generics_PairJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "8c228062b996e3e2", Generics_TreeJson.class, Generics_TreeJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "88fa7f3f9d79841f", Generics_TurnJson.class, Generics_TurnJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "1ed7e866ea81c93a", Generics_OuterJson.class, Generics_OuterJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "e6a36a67f53985c9", Generics_InnerJson.class, Generics_InnerJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "49f737cf8ac4f088", Generics_OrderJson.CODEC);
+    GeneratedCode.requireCompanion(GenericsBindings.class, "f050e8658ed0302c", Generics_LeafJson.CODEC);
+    GeneratedCode.requireCompanion(GenericsBindings.class, "d5accc9a34789b6b", Generics_Leaf_PageJson.class, Generics_Leaf_PageJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "15156dd6a43304a2", OutcomeJson.class, OutcomeJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "a6f6e3ef396aa22d", Outcome_SuccessJson.class, Outcome_SuccessJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "dba208ac3a620953", Outcome_FailureJson.class, Outcome_FailureJson.fingerprint());
+    GeneratedCode.requireCompanion(GenericsBindings.class, "f64e31dbb0a6560a", Outcome_CountJson.CODEC);
     GenericsBindings bindings = new GenericsBindings(target);
     return Toolset.of(
         ToolBinding.of(PAGE, bindings, 0),
@@ -1766,7 +1766,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "de21d4dcf7e229a1";
+    public static final String FINGERPRINT = "a65ed486cd8ce28f";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -1909,7 +1909,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "07ecb58c32863254";
+    public static final String FINGERPRINT = "c1f39c46cea16fba";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -2054,7 +2054,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "10d92e58b2a8c327";
+    public static final String FINGERPRINT = "c60bb314607f9b66";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -2177,7 +2177,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "d060cc4b4450a9f2";
+    public static final String FINGERPRINT = "e8818b099fe5c9c0";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("first", "a string")
@@ -2278,7 +2278,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "08b2251e65217e10";
+    public static final String FINGERPRINT = "efef9b0570a28ed8";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "a string")
@@ -2409,7 +2409,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "d59f07d339b36c12";
+    public static final String FINGERPRINT = "b46bd4fd80e941c9";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("mine", "a string")
@@ -2528,7 +2528,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "ceb2206b8bf75023";
+    public static final String FINGERPRINT = "37f6592c8fde3bc4";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("mine", "an integer")
@@ -2681,7 +2681,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "78c98440f3f27888";
+    public static final String FINGERPRINT = "ccce74d2906090c7";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("inner", "an object")
@@ -2819,7 +2819,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "f7b77699caf82f23";
+    public static final String FINGERPRINT = "91718cba8ad51daf";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("values", "an array")
@@ -2950,7 +2950,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "389ed29c4ae3d981";
+    public static final String FINGERPRINT = "2296f6e11f2be233";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("first", "a string")
@@ -3111,7 +3111,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "76384c1b2dfa3f0d";
+    public static final String FINGERPRINT = "78bab0b26972c6ac";
 
     private static final Choices TAGS = Choices.of("Success", "Failure", "Count");
 
@@ -3192,7 +3192,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "41cb2bfa85bbe7f4";
+    public static final String FINGERPRINT = "d02650640aa1724e";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "an integer")
@@ -3303,7 +3303,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "6a77b01207f548aa";
+    public static final String FINGERPRINT = "25864328b7be5308";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("reason", "a string")
@@ -3401,7 +3401,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "3cebd0713cb79622";
+    public static final String FINGERPRINT = "946515fd5f0958ac";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -3582,7 +3582,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "ad73add049269ff1";
+    public static final String FINGERPRINT = "149e3096f9e437f5";
 
     private static final Choices TAGS = Choices.of("Success", "Failure");
 
@@ -3677,7 +3677,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "8431f8138669fdc8";
+    public static final String FINGERPRINT = "ec3bec4795ab8d7b";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "an object")
@@ -3805,7 +3805,7 @@ public final class GenericsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "d1b6de804c7fe5c0";
+    public static final String FINGERPRINT = "40d1eaff5200b2eb";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("reason", "a string")

@@ -36,7 +36,7 @@ final class Generics_InnerJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "7547b7b9a1d066a7";
+  public static final String FINGERPRINT = "e6a36a67f53985c9";
 
   private Generics_InnerJson() {
   }

@@ -129,8 +129,8 @@ final class Generics_ItemsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Generics.Items target) {
-    GeneratedCode.requireCompanion(Generics_ItemsBindings.class, "c86778beeca953fc", ItemJson.CODEC);
-    GeneratedCode.requireCompanion(Generics_ItemsBindings.class, "8d1c371fb9ad4fee", PageJson.class, PageJson.fingerprint());
+    GeneratedCode.requireCompanion(Generics_ItemsBindings.class, "688cd3a1baeb13e9", ItemJson.CODEC);
+    GeneratedCode.requireCompanion(Generics_ItemsBindings.class, "e6c7d263e5b1987b", PageJson.class, PageJson.fingerprint());
     Generics_ItemsBindings bindings = new Generics_ItemsBindings(target);
     return Toolset.of(
         ToolBinding.of(STORED, bindings, 0));
@@ -228,7 +228,7 @@ final class Generics_ItemsBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "de21d4dcf7e229a1";
+    public static final String FINGERPRINT = "a65ed486cd8ce28f";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")

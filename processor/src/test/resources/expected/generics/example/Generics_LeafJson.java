@@ -121,7 +121,7 @@ final class Generics_LeafJson implements TypeCodec<Generics.Leaf> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b534acac41824f80";
+  public static final String FINGERPRINT = "f050e8658ed0302c";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("both", "an object")
@@ -267,7 +267,7 @@ final class Generics_LeafJson implements TypeCodec<Generics.Leaf> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "d6964aef689898d9";
+    public static final String FINGERPRINT = "b2533ad9ebc27b16";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("first", "an object")
@@ -360,7 +360,7 @@ final class Generics_LeafJson implements TypeCodec<Generics.Leaf> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "02c4e2c829f631f3";
+    public static final String FINGERPRINT = "a9fc8997fbc3b88a";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("text", "an integer")
@@ -471,7 +471,7 @@ final class Generics_LeafJson implements TypeCodec<Generics.Leaf> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "de21d4dcf7e229a1";
+    public static final String FINGERPRINT = "a65ed486cd8ce28f";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")

@@ -33,7 +33,7 @@ final class Generics_Leaf_PageJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "ff964ac60bb4c404";
+  public static final String FINGERPRINT = "d5accc9a34789b6b";
 
   private Generics_Leaf_PageJson() {
   }

@@ -111,7 +111,7 @@ final class Generics_OrderJson implements TypeCodec<Generics.Order> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "10bf76acbe2db1c1";
+  public static final String FINGERPRINT = "49f737cf8ac4f088";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("items", "an object")
@@ -233,7 +233,7 @@ final class Generics_OrderJson implements TypeCodec<Generics.Order> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "de21d4dcf7e229a1";
+    public static final String FINGERPRINT = "a65ed486cd8ce28f";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -352,7 +352,7 @@ final class Generics_OrderJson implements TypeCodec<Generics.Order> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "a0e2765760af9905";
+    public static final String FINGERPRINT = "dd3fba2b6686aeee";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("first", "a string")

@@ -73,7 +73,7 @@ final class Generics_OuterJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "52a919c0c1c3d5dd";
+  public static final String FINGERPRINT = "1ed7e866ea81c93a";
 
   private Generics_OuterJson() {
   }

@@ -37,7 +37,7 @@ final class Generics_PairJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "0e5bd8a4eb8378d0";
+  public static final String FINGERPRINT = "652c831bbe6316f0";
 
   private Generics_PairJson() {
   }

@@ -40,7 +40,7 @@ final class Generics_TreeJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b484506b3d4b3efc";
+  public static final String FINGERPRINT = "8c228062b996e3e2";
 
   private Generics_TreeJson() {
   }

@@ -55,7 +55,7 @@ final class Generics_TurnJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "c258fc4d4e44c086";
+  public static final String FINGERPRINT = "88fa7f3f9d79841f";
 
   private Generics_TurnJson() {
   }

@@ -177,12 +177,12 @@ final class ShelfBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Shelf target) {
-    GeneratedCode.requireCompanion(ShelfBindings.class, "c86778beeca953fc", ItemJson.CODEC);
-    GeneratedCode.requireCompanion(ShelfBindings.class, "8d1c371fb9ad4fee", PageJson.class, PageJson.fingerprint());
-    GeneratedCode.requireCompanion(ShelfBindings.class, "832034c588d78738", OutcomeJson.class, OutcomeJson.fingerprint());
-    GeneratedCode.requireCompanion(ShelfBindings.class, "b72bd090d78feebb", Outcome_SuccessJson.class, Outcome_SuccessJson.fingerprint());
-    GeneratedCode.requireCompanion(ShelfBindings.class, "428dc73c14e36cef", Outcome_FailureJson.class, Outcome_FailureJson.fingerprint());
-    GeneratedCode.requireCompanion(ShelfBindings.class, "61220049d281ab5e", Outcome_CountJson.CODEC);
+    GeneratedCode.requireCompanion(ShelfBindings.class, "688cd3a1baeb13e9", ItemJson.CODEC);
+    GeneratedCode.requireCompanion(ShelfBindings.class, "e6c7d263e5b1987b", PageJson.class, PageJson.fingerprint());
+    GeneratedCode.requireCompanion(ShelfBindings.class, "15156dd6a43304a2", OutcomeJson.class, OutcomeJson.fingerprint());
+    GeneratedCode.requireCompanion(ShelfBindings.class, "a6f6e3ef396aa22d", Outcome_SuccessJson.class, Outcome_SuccessJson.fingerprint());
+    GeneratedCode.requireCompanion(ShelfBindings.class, "dba208ac3a620953", Outcome_FailureJson.class, Outcome_FailureJson.fingerprint());
+    GeneratedCode.requireCompanion(ShelfBindings.class, "f64e31dbb0a6560a", Outcome_CountJson.CODEC);
     ShelfBindings bindings = new ShelfBindings(target);
     return Toolset.of(
         ToolBinding.of(TURN, bindings, 0));
@@ -280,7 +280,7 @@ final class ShelfBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "de21d4dcf7e229a1";
+    public static final String FINGERPRINT = "a65ed486cd8ce28f";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("items", "an array")
@@ -461,7 +461,7 @@ final class ShelfBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "ad73add049269ff1";
+    public static final String FINGERPRINT = "149e3096f9e437f5";
 
     private static final Choices TAGS = Choices.of("Success", "Failure");
 
@@ -556,7 +556,7 @@ final class ShelfBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "8431f8138669fdc8";
+    public static final String FINGERPRINT = "ec3bec4795ab8d7b";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "an object")
@@ -684,7 +684,7 @@ final class ShelfBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "d1b6de804c7fe5c0";
+    public static final String FINGERPRINT = "40d1eaff5200b2eb";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("reason", "a string")

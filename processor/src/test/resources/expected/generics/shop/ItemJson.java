@@ -50,7 +50,7 @@ public final class ItemJson implements TypeCodec<Item> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "c86778beeca953fc";
+  public static final String FINGERPRINT = "688cd3a1baeb13e9";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

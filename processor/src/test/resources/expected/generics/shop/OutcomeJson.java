@@ -102,7 +102,7 @@ public final class OutcomeJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "832034c588d78738";
+  public static final String FINGERPRINT = "15156dd6a43304a2";
 
   private OutcomeJson() {
   }

@@ -45,7 +45,7 @@ public final class Outcome_CountJson implements TypeCodec<Outcome.Count> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "61220049d281ab5e";
+  public static final String FINGERPRINT = "f64e31dbb0a6560a";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("number", "an integer")

@@ -59,7 +59,7 @@ public final class Outcome_FailureJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "428dc73c14e36cef";
+  public static final String FINGERPRINT = "dba208ac3a620953";
 
   private Outcome_FailureJson() {
   }

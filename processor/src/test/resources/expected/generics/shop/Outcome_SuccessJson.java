@@ -34,7 +34,7 @@ public final class Outcome_SuccessJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b72bd090d78feebb";
+  public static final String FINGERPRINT = "a6f6e3ef396aa22d";
 
   private Outcome_SuccessJson() {
   }

@@ -41,7 +41,7 @@ public final class PageJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "8d1c371fb9ad4fee";
+  public static final String FINGERPRINT = "e6c7d263e5b1987b";
 
   private PageJson() {
   }

@@ -230,7 +230,7 @@ public final class NotesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Notes target) {
-    GeneratedCode.requireCompanion(NotesBindings.class, "9e4dc7933c556254", Notes_NoteJson.CODEC);
+    GeneratedCode.requireCompanion(NotesBindings.class, "0967dbdf0fe59c18", Notes_NoteJson.CODEC);
     NotesBindings bindings = new NotesBindings(target);
     return Toolset.of(
         ToolBinding.of(FIND, bindings, 0),

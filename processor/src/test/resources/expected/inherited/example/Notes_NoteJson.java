@@ -44,7 +44,7 @@ public final class Notes_NoteJson implements TypeCodec<Notes.Note> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "9e4dc7933c556254";
+  public static final String FINGERPRINT = "0967dbdf0fe59c18";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("text", "a string")

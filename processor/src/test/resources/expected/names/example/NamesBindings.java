@@ -325,8 +325,8 @@ public final class NamesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Names target) {
-    GeneratedCode.requireCompanion(NamesBindings.class, "504db096d355f9fd", Names_DeepJson.CODEC);
-    GeneratedCode.requireCompanion(NamesBindings.class, "2468dcc598b53580", Names_ToolsetJson.CODEC);
+    GeneratedCode.requireCompanion(NamesBindings.class, "a7a8455afc24a6a5", Names_DeepJson.CODEC);
+    GeneratedCode.requireCompanion(NamesBindings.class, "c0c685c6ee9b300b", Names_ToolsetJson.CODEC);
     NamesBindings bindings = new NamesBindings(target);
     return Toolset.of(
         ToolBinding.of(FOO_INPUT, bindings, 0),

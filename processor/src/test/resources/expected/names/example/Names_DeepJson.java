@@ -95,7 +95,7 @@ public final class Names_DeepJson implements TypeCodec<Names.Deep> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "504db096d355f9fd";
+  public static final String FINGERPRINT = "a7a8455afc24a6a5";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("in", "an integer")

@@ -43,7 +43,7 @@ public final class Names_ToolsetJson implements TypeCodec<Names.Toolset> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "2468dcc598b53580";
+  public static final String FINGERPRINT = "c0c685c6ee9b300b";
 
   private static final Choices CHOICES = Choices.of("ON");
 

@@ -132,7 +132,7 @@ public final class WordsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Words target) {
-    GeneratedCode.requireCompanion(WordsBindings.class, "7c433af4ff01410f", Words_FieldJson.CODEC);
+    GeneratedCode.requireCompanion(WordsBindings.class, "630f94f36a9f7f61", Words_FieldJson.CODEC);
     WordsBindings bindings = new WordsBindings(target);
     return Toolset.of(
         ToolBinding.of(YIELD, bindings, 0),

@@ -60,7 +60,7 @@ public final class Words_FieldJson implements TypeCodec<Words.Field> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "7c433af4ff01410f";
+  public static final String FINGERPRINT = "630f94f36a9f7f61";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("default")

@@ -36,7 +36,7 @@ public final class PlaceJson implements TypeCodec<Place> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a5a4b068bc350f73";
+  public static final String FINGERPRINT = "9985318a0209bf01";
 
   private static final Choices CHOICES = Choices.of("LEFT", "RIGHT");
 

@@ -63,7 +63,7 @@ public final class ToolsBindings implements ToolDispatcher {
    * The tools; being static, they need no instance.
    */
   public static Toolset of() {
-    GeneratedCode.requireCompanion(ToolsBindings.class, "68ab3c8d8104c230", Tools_Item2Json.CODEC);
+    GeneratedCode.requireCompanion(ToolsBindings.class, "e07444adcbdbde79", Tools_Item2Json.CODEC);
     ToolsBindings bindings = new ToolsBindings();
     return Toolset.of(
         ToolBinding.of(COUNT, bindings, 0));

@@ -244,11 +244,11 @@ public final class Tools_InnerBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Tools.Inner target) {
-    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "f27ebbb17a328ba7", OrderJson.CODEC);
-    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "a173279a28fa2806", Orders_ItemJson.CODEC);
-    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "48a4c630f2e98ed4", StatusJson.CODEC);
-    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "1306ea7766c61a22", lib.PlaceJson.CODEC);
-    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "a5a4b068bc350f73", PlaceJson.CODEC);
+    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "2262bb7c9111bb64", OrderJson.CODEC);
+    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "a557d6f6684ab4b8", Orders_ItemJson.CODEC);
+    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "59c5eb1301ad4fc7", StatusJson.CODEC);
+    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "8d33640cfcbcbf92", lib.PlaceJson.CODEC);
+    GeneratedCode.requireCompanion(Tools_InnerBindings.class, "9985318a0209bf01", PlaceJson.CODEC);
     Tools_InnerBindings bindings = new Tools_InnerBindings(target);
     return Toolset.of(
         ToolBinding.of(PLACE, bindings, 0),

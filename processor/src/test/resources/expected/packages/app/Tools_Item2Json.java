@@ -44,7 +44,7 @@ public final class Tools_Item2Json implements TypeCodec<Tools.Item2> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "68ab3c8d8104c230";
+  public static final String FINGERPRINT = "e07444adcbdbde79";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -87,7 +87,7 @@ public final class OrderJson implements TypeCodec<Order> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "f27ebbb17a328ba7";
+  public static final String FINGERPRINT = "2262bb7c9111bb64";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("items", "an array")

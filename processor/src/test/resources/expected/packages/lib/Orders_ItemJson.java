@@ -50,7 +50,7 @@ public final class Orders_ItemJson implements TypeCodec<Orders.Item> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "a173279a28fa2806";
+  public static final String FINGERPRINT = "a557d6f6684ab4b8";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -44,7 +44,7 @@ public final class Orders_NoteJson implements TypeCodec<Orders.Note> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "883bb819241ee262";
+  public static final String FINGERPRINT = "60b8bb4542e60cc9";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("text", "a string")

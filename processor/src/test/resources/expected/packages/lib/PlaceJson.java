@@ -44,7 +44,7 @@ public final class PlaceJson implements TypeCodec<Place> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "1306ea7766c61a22";
+  public static final String FINGERPRINT = "8d33640cfcbcbf92";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("city", "a string")

@@ -36,7 +36,7 @@ public final class StatusJson implements TypeCodec<Status> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "48a4c630f2e98ed4";
+  public static final String FINGERPRINT = "59c5eb1301ad4fc7";
 
   private static final Choices CHOICES = Choices.of("NEW", "SENT");
 

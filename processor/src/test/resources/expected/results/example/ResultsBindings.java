@@ -406,8 +406,8 @@ public final class ResultsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Results target) {
-    GeneratedCode.requireCompanion(ResultsBindings.class, "b95be11b812e71ef", Results_PairJson.CODEC);
-    GeneratedCode.requireCompanion(ResultsBindings.class, "913d418eab5e9138", Results_MoodJson.CODEC);
+    GeneratedCode.requireCompanion(ResultsBindings.class, "0d61c1fb2f8e5d9b", Results_PairJson.CODEC);
+    GeneratedCode.requireCompanion(ResultsBindings.class, "37924780476bc85c", Results_MoodJson.CODEC);
     ResultsBindings bindings = new ResultsBindings(target);
     return Toolset.of(
         ToolBinding.of(LATER, bindings, 0),

@@ -36,7 +36,7 @@ public final class Results_MoodJson implements TypeCodec<Results.Mood> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "913d418eab5e9138";
+  public static final String FINGERPRINT = "37924780476bc85c";
 
   private static final Choices CHOICES = Choices.of("GOOD");
 

@@ -50,7 +50,7 @@ public final class Results_PairJson implements TypeCodec<Results.Pair> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "b95be11b812e71ef";
+  public static final String FINGERPRINT = "0d61c1fb2f8e5d9b";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("left", "a string")

@@ -598,15 +598,15 @@ final class StumblesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Stumbles target) {
-    GeneratedCode.requireCompanion(StumblesBindings.class, "908abe522ecce5b7", Stumbles_PersonJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "6f1e99eb7923a409", Stumbles_CrateJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "6ab73d40862942ff", Stumbles_BoxJson.class, Stumbles_BoxJson.fingerprint());
-    GeneratedCode.requireCompanion(StumblesBindings.class, "bac9b4bf92319ced", Stumbles_ShapeJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "2c10dbb3c7fe61f6", Stumbles_CircleJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "5464e17d23be478a", Stumbles_SquareJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "6cf04cde54505895", Stumbles_ProfileJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "13782bdc6e13b5ac", Stumbles_SizeJson.CODEC);
-    GeneratedCode.requireCompanion(StumblesBindings.class, "851c6c17eb29ab0f", Stumbles_DogJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "76d46ef4b0fdd394", Stumbles_PersonJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "2ca6191aedcb4c52", Stumbles_CrateJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "5614195ae0923a75", Stumbles_BoxJson.class, Stumbles_BoxJson.fingerprint());
+    GeneratedCode.requireCompanion(StumblesBindings.class, "1fd84eb3d8164e35", Stumbles_ShapeJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "2a95bb1a24a1e596", Stumbles_CircleJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "7edf50eb95831d43", Stumbles_SquareJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "70ff8765febd4a53", Stumbles_ProfileJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "06e1b3b02cd99085", Stumbles_SizeJson.CODEC);
+    GeneratedCode.requireCompanion(StumblesBindings.class, "84cb0907d89d1873", Stumbles_DogJson.CODEC);
     StumblesBindings bindings = new StumblesBindings(target);
     return Toolset.of(
         ToolBinding.of(RECURSIVE, bindings, 0),

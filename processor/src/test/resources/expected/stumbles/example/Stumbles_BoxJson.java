@@ -31,7 +31,7 @@ final class Stumbles_BoxJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "6ab73d40862942ff";
+  public static final String FINGERPRINT = "5614195ae0923a75";
 
   private Stumbles_BoxJson() {
   }

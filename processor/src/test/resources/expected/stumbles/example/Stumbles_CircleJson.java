@@ -42,7 +42,7 @@ final class Stumbles_CircleJson implements TypeCodec<Stumbles.Circle> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "2c10dbb3c7fe61f6";
+  public static final String FINGERPRINT = "2a95bb1a24a1e596";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("radius", "a number")

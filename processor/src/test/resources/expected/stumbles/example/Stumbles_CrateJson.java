@@ -88,7 +88,7 @@ final class Stumbles_CrateJson implements TypeCodec<Stumbles.Crate> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "6f1e99eb7923a409";
+  public static final String FINGERPRINT = "2ca6191aedcb4c52";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("person", "an object")
@@ -193,7 +193,7 @@ final class Stumbles_CrateJson implements TypeCodec<Stumbles.Crate> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "80fb4f6cdd0ab3f9";
+    public static final String FINGERPRINT = "a41e267d0830a0f2";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "an object")
@@ -279,7 +279,7 @@ final class Stumbles_CrateJson implements TypeCodec<Stumbles.Crate> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "037408fc4a88e08f";
+    public static final String FINGERPRINT = "a0c257364f06a67d";
 
     private static final ObjectShape SHAPE = ObjectShape.builder()
         .required("value", "an array")

@@ -45,7 +45,7 @@ final class Stumbles_DogJson implements TypeCodec<Stumbles.Dog> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "851c6c17eb29ab0f";
+  public static final String FINGERPRINT = "84cb0907d89d1873";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("name")

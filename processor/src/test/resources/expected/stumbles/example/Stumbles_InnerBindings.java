@@ -51,7 +51,7 @@ final class Stumbles_InnerBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Stumbles.Inner target) {
-    GeneratedCode.requireCompanion(Stumbles_InnerBindings.class, "13782bdc6e13b5ac", Stumbles_SizeJson.CODEC);
+    GeneratedCode.requireCompanion(Stumbles_InnerBindings.class, "06e1b3b02cd99085", Stumbles_SizeJson.CODEC);
     Stumbles_InnerBindings bindings = new Stumbles_InnerBindings(target);
     return Toolset.of(
         ToolBinding.of(NESTED, bindings, 0));

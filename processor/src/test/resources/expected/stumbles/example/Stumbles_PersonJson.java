@@ -50,7 +50,7 @@ final class Stumbles_PersonJson implements TypeCodec<Stumbles.Person> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "908abe522ecce5b7";
+  public static final String FINGERPRINT = "76d46ef4b0fdd394";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

@@ -68,7 +68,7 @@ final class Stumbles_ProfileJson implements TypeCodec<Stumbles.Profile> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "6cf04cde54505895";
+  public static final String FINGERPRINT = "70ff8765febd4a53";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .optional("nick")

@@ -66,7 +66,7 @@ final class Stumbles_ShapeJson implements TypeCodec<Stumbles.Shape> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "bac9b4bf92319ced";
+  public static final String FINGERPRINT = "1fd84eb3d8164e35";
 
   private static final Choices TAGS = Choices.of("Circle", "Square");
 

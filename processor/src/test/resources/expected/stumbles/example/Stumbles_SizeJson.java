@@ -34,7 +34,7 @@ final class Stumbles_SizeJson implements TypeCodec<Stumbles.Size> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "13782bdc6e13b5ac";
+  public static final String FINGERPRINT = "06e1b3b02cd99085";
 
   private static final Choices CHOICES = Choices.of("very small", "LARGE");
 

@@ -42,7 +42,7 @@ final class Stumbles_SquareJson implements TypeCodec<Stumbles.Square> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "5464e17d23be478a";
+  public static final String FINGERPRINT = "7edf50eb95831d43";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("side", "a number")

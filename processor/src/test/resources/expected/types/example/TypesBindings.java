@@ -246,9 +246,9 @@ final class TypesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Types target) {
-    GeneratedCode.requireCompanion(TypesBindings.class, "5d6443892306233d", Types_LocationJson.CODEC);
-    GeneratedCode.requireCompanion(TypesBindings.class, "5046a539f223740b", Types_StreetJson.CODEC);
-    GeneratedCode.requireCompanion(TypesBindings.class, "cf026ad9512829c4", Types_PointJson.CODEC);
+    GeneratedCode.requireCompanion(TypesBindings.class, "f62e4cf88cbaa549", Types_LocationJson.CODEC);
+    GeneratedCode.requireCompanion(TypesBindings.class, "dfa67d2fb66075a8", Types_StreetJson.CODEC);
+    GeneratedCode.requireCompanion(TypesBindings.class, "f6b69d943673d589", Types_PointJson.CODEC);
     TypesBindings bindings = new TypesBindings(target);
     return Toolset.of(
         ToolBinding.of(LOCAL, bindings, 0),
@@ -403,7 +403,7 @@ final class TypesBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "ed929d54ca3094c8";
+    public static final String FINGERPRINT = "f06e14f54d9c2061";
 
     private static final Choices CHOICES = Choices.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 

@@ -72,7 +72,7 @@ final class Types_LocationJson implements TypeCodec<Types.Location> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "5d6443892306233d";
+  public static final String FINGERPRINT = "f62e4cf88cbaa549";
 
   private static final Choices TAGS = Choices.of("street", "point");
 

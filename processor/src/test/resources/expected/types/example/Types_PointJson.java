@@ -50,7 +50,7 @@ final class Types_PointJson implements TypeCodec<Types.Point> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "cf026ad9512829c4";
+  public static final String FINGERPRINT = "f6b69d943673d589";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("at", "an array")

@@ -43,7 +43,7 @@ final class Types_StreetJson implements TypeCodec<Types.Street> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "5046a539f223740b";
+  public static final String FINGERPRINT = "dfa67d2fb66075a8";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

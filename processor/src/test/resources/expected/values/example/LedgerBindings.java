@@ -81,9 +81,9 @@ final class LedgerBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   static Toolset of(Ledger target) {
-    GeneratedCode.requireCompanion(LedgerBindings.class, "0e078878aa7a6e16", Values_OrderIdJson.CODEC);
-    GeneratedCode.requireCompanion(LedgerBindings.class, "3f581dac88576faa", Values_MoneyJson.CODEC);
-    GeneratedCode.requireCompanion(LedgerBindings.class, "d5d8ca0c91f0efdd", Values_BoxJson.class, Values_BoxJson.fingerprint());
+    GeneratedCode.requireCompanion(LedgerBindings.class, "d37a94f709eacbd9", Values_OrderIdJson.CODEC);
+    GeneratedCode.requireCompanion(LedgerBindings.class, "cd66bc2af758de32", Values_MoneyJson.CODEC);
+    GeneratedCode.requireCompanion(LedgerBindings.class, "42d735d36028f82e", Values_BoxJson.class, Values_BoxJson.fingerprint());
     LedgerBindings bindings = new LedgerBindings(target);
     return Toolset.of(
         ToolBinding.of(ADD, bindings, 0));
@@ -169,7 +169,7 @@ final class LedgerBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "b16649f9a1785b7c";
+    public static final String FINGERPRINT = "712dcff2fefcefd3";
 
     private Values_BoxOfListOfMoneyJson() {
     }

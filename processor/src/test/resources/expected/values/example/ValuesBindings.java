@@ -485,20 +485,20 @@ public final class ValuesBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(Values target) {
-    GeneratedCode.requireCompanion(ValuesBindings.class, "e1ca06d921e1338d", Values_AllJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "0e078878aa7a6e16", Values_OrderIdJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "3f581dac88576faa", Values_MoneyJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "bcd42c5ceef45ca3", Values_VersionJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "cc5438de019aa87d", Values_TagsJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "77f28282d467db11", Values_UserIdJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "f66ed86779b8467c", Values_DayJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "d5d8ca0c91f0efdd", Values_BoxJson.class, Values_BoxJson.fingerprint());
-    GeneratedCode.requireCompanion(ValuesBindings.class, "9205812639d78188", Values_TreeJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "50f8a550a2d583ef", Values_StoreJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "456b3725ff1b906f", Values_PlaceJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "0df61498300a5c08", Values_FeelingJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "7f70c4ba04c0498b", Values_WarmthJson.CODEC);
-    GeneratedCode.requireCompanion(ValuesBindings.class, "581644549ba0f982", Values_LengthJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "79328ad98bf80200", Values_AllJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "d37a94f709eacbd9", Values_OrderIdJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "cd66bc2af758de32", Values_MoneyJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "35f0fbbe9f22effb", Values_VersionJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "3894c20692351d4d", Values_TagsJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "b62ed0b3d22ec2c8", Values_UserIdJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "5ce7876250656366", Values_DayJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "42d735d36028f82e", Values_BoxJson.class, Values_BoxJson.fingerprint());
+    GeneratedCode.requireCompanion(ValuesBindings.class, "192730a52376b329", Values_TreeJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "412548f86a5a4ecd", Values_StoreJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "24952afca351682c", Values_PlaceJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "cdb9e87fae8471d3", Values_FeelingJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "1bbb74f32f987376", Values_WarmthJson.CODEC);
+    GeneratedCode.requireCompanion(ValuesBindings.class, "0743fee84e4e3104", Values_LengthJson.CODEC);
     ValuesBindings bindings = new ValuesBindings(target);
     return Toolset.of(
         ToolBinding.of(ALL, bindings, 0),
@@ -717,7 +717,7 @@ public final class ValuesBindings implements ToolDispatcher {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "1bb31e90e2d6cc9b";
+    public static final String FINGERPRINT = "3aa9c1d5173c398f";
 
     private Values_BoxOfStringJson() {
     }

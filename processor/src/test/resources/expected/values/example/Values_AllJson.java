@@ -193,7 +193,7 @@ public final class Values_AllJson implements TypeCodec<Values.All> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "e1ca06d921e1338d";
+  public static final String FINGERPRINT = "79328ad98bf80200";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("order", "a string")
@@ -366,7 +366,7 @@ public final class Values_AllJson implements TypeCodec<Values.All> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "1bb31e90e2d6cc9b";
+    public static final String FINGERPRINT = "3aa9c1d5173c398f";
 
     private Values_BoxOfStringJson() {
     }
@@ -435,7 +435,7 @@ public final class Values_AllJson implements TypeCodec<Values.All> {
     /**
      * Changes with the schema.
      */
-    public static final String FINGERPRINT = "a26ddcae7ce62bc7";
+    public static final String FINGERPRINT = "496ea65dfe6c6aa8";
 
     private Values_BoxOfListOfIntegerJson() {
     }

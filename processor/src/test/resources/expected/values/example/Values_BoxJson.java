@@ -26,7 +26,7 @@ public final class Values_BoxJson {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "d5d8ca0c91f0efdd";
+  public static final String FINGERPRINT = "42d735d36028f82e";
 
   private Values_BoxJson() {
   }

@@ -39,7 +39,7 @@ public final class Values_DayJson implements TypeCodec<Values.Day> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "f66ed86779b8467c";
+  public static final String FINGERPRINT = "5ce7876250656366";
 
   private Values_DayJson() {
   }

@@ -41,7 +41,7 @@ public final class Values_FeelingJson implements TypeCodec<Values.Feeling> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "0df61498300a5c08";
+  public static final String FINGERPRINT = "cdb9e87fae8471d3";
 
   private Values_FeelingJson() {
   }

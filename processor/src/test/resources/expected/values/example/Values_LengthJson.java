@@ -62,7 +62,7 @@ public final class Values_LengthJson implements TypeCodec<Values.Length> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "581644549ba0f982";
+  public static final String FINGERPRINT = "0743fee84e4e3104";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("amount", "a number")

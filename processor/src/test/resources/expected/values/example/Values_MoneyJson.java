@@ -37,7 +37,7 @@ public final class Values_MoneyJson implements TypeCodec<Values.Money> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "3f581dac88576faa";
+  public static final String FINGERPRINT = "cd66bc2af758de32";
 
   private static final NumberRule VALUE_RULE = NumberRule.ANY.atLeast("0");
 

@@ -37,7 +37,7 @@ public final class Values_OrderIdJson implements TypeCodec<Values.OrderId> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "0e078878aa7a6e16";
+  public static final String FINGERPRINT = "d37a94f709eacbd9";
 
   private static final TextRule VALUE_RULE = TextRule.ANY.pattern("[A-Z]-[0-9]+", 0);
 

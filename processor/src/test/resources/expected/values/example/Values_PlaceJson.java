@@ -44,7 +44,7 @@ public final class Values_PlaceJson implements TypeCodec<Values.Place> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "456b3725ff1b906f";
+  public static final String FINGERPRINT = "24952afca351682c";
 
   private static final ObjectShape SHAPE = ObjectShape.builder()
       .required("name", "a string")

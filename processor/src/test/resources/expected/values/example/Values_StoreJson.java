@@ -48,7 +48,7 @@ public final class Values_StoreJson implements TypeCodec<Values.Store> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "50f8a550a2d583ef";
+  public static final String FINGERPRINT = "412548f86a5a4ecd";
 
   private Values_StoreJson() {
   }

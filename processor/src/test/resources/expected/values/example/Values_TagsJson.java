@@ -45,7 +45,7 @@ public final class Values_TagsJson implements TypeCodec<Values.Tags> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "cc5438de019aa87d";
+  public static final String FINGERPRINT = "3894c20692351d4d";
 
   private static final TextRule VALUE_RULE = TextRule.ANY.size(1, Integer.MAX_VALUE);
 

@@ -39,7 +39,7 @@ public final class Values_TreeJson implements TypeCodec<Values.Tree> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "9205812639d78188";
+  public static final String FINGERPRINT = "192730a52376b329";
 
   private Values_TreeJson() {
   }

@@ -36,7 +36,7 @@ public final class Values_UserIdJson implements TypeCodec<Values.UserId> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "77f28282d467db11";
+  public static final String FINGERPRINT = "b62ed0b3d22ec2c8";
 
   private Values_UserIdJson() {
   }

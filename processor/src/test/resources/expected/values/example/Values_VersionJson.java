@@ -37,7 +37,7 @@ public final class Values_VersionJson implements TypeCodec<Values.Version> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "bcd42c5ceef45ca3";
+  public static final String FINGERPRINT = "35f0fbbe9f22effb";
 
   private static final TextRule VALUE_RULE = TextRule.ANY.pattern("[0-9]{1,3}\\.[0-9]{1,3}", 0);
 

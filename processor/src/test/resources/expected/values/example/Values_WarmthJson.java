@@ -36,7 +36,7 @@ public final class Values_WarmthJson implements TypeCodec<Values.Warmth> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "7f70c4ba04c0498b";
+  public static final String FINGERPRINT = "1bbb74f32f987376";
 
   private static final Choices CHOICES = Choices.of("COLD", "WARM");
 

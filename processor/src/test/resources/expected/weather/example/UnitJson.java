@@ -36,7 +36,7 @@ public final class UnitJson implements TypeCodec<Unit> {
   /**
    * Changes with the schema.
    */
-  public static final String FINGERPRINT = "db55cf2c74ab95ab";
+  public static final String FINGERPRINT = "72e08915fad43293";
 
   private static final Choices CHOICES = Choices.of("celsius", "fahrenheit");
 

@@ -100,7 +100,7 @@ public final class WeatherToolsBindings implements ToolDispatcher {
    * Binds the tools to {@code target}.
    */
   public static Toolset of(WeatherTools target) {
-    GeneratedCode.requireCompanion(WeatherToolsBindings.class, "db55cf2c74ab95ab", UnitJson.CODEC);
+    GeneratedCode.requireCompanion(WeatherToolsBindings.class, "72e08915fad43293", UnitJson.CODEC);
     WeatherToolsBindings bindings = new WeatherToolsBindings(target);
     return Toolset.of(
         ToolBinding.of(GET_CURRENT_WEATHER, bindings, 0),
