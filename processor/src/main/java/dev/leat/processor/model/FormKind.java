@@ -1,6 +1,7 @@
 package dev.leat.processor.model;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -114,6 +115,14 @@ public enum FormKind {
       "^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$"),
   CURRENCY("java.util.Currency", "an ISO 4217 currency code such as EUR", "", "^[A-Z]{3}$");
 
+  private static final Map<String, FormKind> BY_NAME = new HashMap<>();
+
+  static {
+    for (FormKind kind : values()) {
+      BY_NAME.put(kind.javaName, kind);
+    }
+  }
+
   private final String javaName;
   private final String expectation;
   private final String format;
@@ -128,7 +137,7 @@ public enum FormKind {
 
   /** The form of a Java type, by its qualified name. */
   public static Optional<FormKind> of(String javaName) {
-    return Arrays.stream(values()).filter(kind -> kind.javaName.equals(javaName)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(javaName));
   }
 
   /** What a message says should have been there. */

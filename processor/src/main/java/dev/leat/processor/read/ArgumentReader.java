@@ -84,8 +84,14 @@ final class ArgumentReader {
   }
 
   static boolean isClass(TypeMirror type, String qualifiedName) {
+    return className(type).equals(qualifiedName);
+  }
+
+  /** The qualified name of a class; empty for any other type. */
+  static String className(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && element.getQualifiedName().contentEquals(qualifiedName);
+            && declared.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
   }
 }

@@ -11,6 +11,7 @@ import dev.leat.processor.model.Result;
 import dev.leat.processor.model.Unconstrained;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,12 +23,12 @@ final class ResultReader {
   private static final String TOOL_RESULT = "dev.leat.tool.ToolResult";
 
   /** What gives its value later. */
-  private static final List<String> STAGES =
-      List.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+  private static final Set<String> STAGES =
+      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
 
   /** What gives a text in parts. */
-  private static final List<String> PARTS =
-      List.of(
+  private static final Set<String> PARTS =
+      Set.of(
           "java.lang.Iterable",
           "java.util.Iterator",
           "java.util.stream.Stream",
@@ -54,19 +55,20 @@ final class ResultReader {
 
   /** What a stage will give, if the type is one. */
   private static Optional<TypeMirror> awaited(TypeMirror type) {
-    return STAGES.stream().anyMatch(stage -> ArgumentReader.isClass(type, stage))
+    return STAGES.contains(ArgumentReader.className(type))
         ? ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst()
         : Optional.empty();
   }
 
   private @Nullable Result value(TypeMirror type, Nullness nullness, DocComment doc, Place place) {
-    if (type.getKind() == TypeKind.VOID || ArgumentReader.isClass(type, "java.lang.Void")) {
+    String name = ArgumentReader.className(type);
+    if (type.getKind() == TypeKind.VOID || name.equals("java.lang.Void")) {
       return new Result.Nothing();
     }
-    if (ArgumentReader.isClass(type, TOOL_RESULT)) {
+    if (name.equals(TOOL_RESULT)) {
       return new Result.Direct();
     }
-    if (PARTS.stream().anyMatch(name -> ArgumentReader.isClass(type, name))) {
+    if (PARTS.contains(name)) {
       return parts((DeclaredType) type, place);
     }
     DataType data = types.readBare(type, List.of(), place);

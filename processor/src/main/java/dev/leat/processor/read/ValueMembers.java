@@ -2,8 +2,8 @@ package dev.leat.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** Finds the members with {@code @JsonValue}, by which a class says what it is written as. */
 final class ValueMembers {
@@ -12,11 +12,16 @@ final class ValueMembers {
   /** Those of a class and of what it inherits from, the nearest first; each name once. */
   static List<Element> of(Compilation compilation, Reachability reach) {
     List<Element> found = new ArrayList<>();
-    Stream.concat(reach.superclasses().stream(), reach.interfaces().stream())
-        .flatMap(owner -> owner.getEnclosedElements().stream())
-        .filter(member -> isValue(member, compilation))
-        .filter(member -> found.stream().noneMatch(near -> isNamed(near, member)))
-        .forEach(found::add);
+    List<TypeElement> owners = new ArrayList<>(reach.superclasses());
+    owners.addAll(reach.interfaces());
+    for (TypeElement owner : owners) {
+      for (Element member : owner.getEnclosedElements()) {
+        if (isValue(member, compilation)
+            && found.stream().noneMatch(near -> isNamed(near, member))) {
+          found.add(member);
+        }
+      }
+    }
     return found;
   }
 
