@@ -55,6 +55,13 @@ final class JsonPath {
     return shape;
   }
 
+  /** The name after the last found, unless JSON escapes some of it; null if there is none. */
+  @Nullable String expectedName() {
+    Frame frame = top();
+    ObjectShape shape = frame.shape;
+    return shape != null && frame.next < shape.size() ? shape.plainName(frame.next) : null;
+  }
+
   /** Whether the name is the one after the last found: models mostly keep the schema's order. */
   boolean isExpected(String name) {
     Frame frame = top();

@@ -81,7 +81,7 @@ public final class JsonReader {
     while (nextMember('}')) {
       scanner.peek();
       int at = scanner.position;
-      String name = memberName();
+      String name = memberName(path.expectedName());
       int index = path.isExpected(name) ? path.expectedIndex() : shape.indexOf(name);
       path.atName(name);
       if (index < 0 && (path.takeTag(name) || shape.isIgnored(name))) {
@@ -136,7 +136,7 @@ public final class JsonReader {
       path.leave();
       return null;
     }
-    String name = memberName();
+    String name = memberName(null);
     path.atName(name);
     return name;
   }
@@ -358,11 +358,14 @@ public final class JsonReader {
     return true;
   }
 
-  private String memberName() {
+  /**
+   * @param likely what it is likely to be; null if nobody knows
+   */
+  private String memberName(@Nullable String likely) {
     if (scanner.peek() != '"') {
       throw scanner.malformed("a property name in quotes");
     }
-    String name = scanner.string();
+    String name = likely != null && scanner.takeQuoted(likely) ? likely : scanner.string();
     scanner.expect(':');
     return name;
   }

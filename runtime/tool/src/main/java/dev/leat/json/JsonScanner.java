@@ -75,6 +75,19 @@ final class JsonScanner {
     throw malformed("the end of the string");
   }
 
+  /**
+   * Goes past the quotes with {@code plain} in them if they come next: then nobody needs a copy.
+   *
+   * @param plain has no character that JSON escapes
+   */
+  boolean takeQuoted(String plain) {
+    int close = position + 1 + plain.length();
+    boolean taken =
+        close < end && text.charAt(close) == '"' && text.startsWith(plain, position + 1);
+    position = taken ? close + 1 : position;
+    return taken;
+  }
+
   private String escapedString(int firstEscape) {
     StringBuilder out = new StringBuilder(firstEscape - position + 16);
     out.append(text, position, firstEscape);

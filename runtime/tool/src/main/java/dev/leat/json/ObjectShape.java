@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The property names of an object that is read into known variables. Immutable. */
 public final class ObjectShape {
   private final String[] names;
   private final String[] expected;
   private final boolean[] required;
+
+  /** The names again; null for those that JSON escapes some of. */
+  private final @Nullable String[] plain;
 
   /** Other names of properties, and which property each names; -1: one to be ignored. */
   private final Map<String, Integer> others;
@@ -19,9 +23,21 @@ public final class ObjectShape {
     expected = builder.expected.toArray(new String[0]);
     others = Map.copyOf(builder.others);
     required = new boolean[names.length];
+    plain = new @Nullable String[names.length];
     for (int i = 0; i < names.length; i++) {
       required[i] = builder.required.get(i);
+      plain[i] = isPlain(names[i]) ? names[i] : null;
     }
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A shape without properties, to add to. */
@@ -35,6 +51,11 @@ public final class ObjectShape {
 
   String name(int index) {
     return names[index];
+  }
+
+  /** The name if it stands in JSON as it is; else null. */
+  @Nullable String plainName(int index) {
+    return plain[index];
   }
 
   String expected(int index) {
