@@ -38,7 +38,7 @@ public final class LeatProcessor extends AbstractProcessor {
     if (pipeline == null) {
       pipeline = new Pipeline(processingEnv);
     }
-    pipeline.round(annotations, round);
+    pipeline.round(round);
     return true;
   }
 }

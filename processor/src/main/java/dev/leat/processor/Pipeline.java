@@ -12,7 +12,6 @@ import dev.leat.processor.model.TypeTable;
 import dev.leat.processor.read.ClassReader;
 import dev.leat.processor.read.Compilation;
 import dev.leat.processor.schema.Schemas;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -42,10 +41,9 @@ final class Pipeline {
     this.companions = new Output(environment.getFiler());
   }
 
-  /** Goes through a round, in which those annotations are present. */
-  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  void round(RoundEnvironment round) {
     compilation.addSources(round.getRootElements());
-    worklist.add(annotations, round);
+    worklist.add(round);
     if (round.processingOver()) {
       report.print(worklist.unresolved());
       lock.close(round.errorRaised());

@@ -7,9 +7,12 @@ import dev.leat.processor.read.UnresolvedTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -29,34 +32,42 @@ final class Worklist {
   }
 
   /**
-   * Adds the classes of a round.
-   *
-   * @param present those annotations that the round has: for any other, the compiler would look
-   *     through all its sources in vain
+   * Adds the classes of a round. It is searched once for all annotations, those that another
+   * processor has claimed included.
    */
-  void add(Set<? extends TypeElement> present, RoundEnvironment round) {
-    for (Element method : annotated(AnnotationNames.TOOL, present, round)) {
-      Element owner = method.getEnclosingElement();
-      if (!(owner instanceof TypeElement type && compilation.isTemplate(type))) {
-        addName(owner, toolClasses);
+  void add(RoundEnvironment round) {
+    Set<? extends Element> annotated = round.getElementsAnnotatedWithAny(annotations());
+    for (Element element : annotated) {
+      if (element instanceof ExecutableElement method) {
+        addTool(method);
       }
     }
-    for (Element type : annotated(AnnotationNames.TOOLBOX, present, round)) {
-      addName(type, toolClasses);
+    for (Element element : annotated) {
+      if (element instanceof TypeElement type
+          && compilation.isAnnotated(type, AnnotationNames.TOOLBOX)) {
+        addName(type, toolClasses);
+      }
     }
-    for (Element type : annotated(AnnotationNames.TOOL_TYPE, present, round)) {
-      addName(type, dataTypes);
+    for (Element element : annotated) {
+      if (element instanceof TypeElement type
+          && compilation.isAnnotated(type, AnnotationNames.TOOL_TYPE)) {
+        addName(type, dataTypes);
+      }
     }
   }
 
-  private static Set<? extends Element> annotated(
-      String annotation, Set<? extends TypeElement> present, RoundEnvironment round) {
-    for (TypeElement type : present) {
-      if (type.getQualifiedName().contentEquals(annotation)) {
-        return round.getElementsAnnotatedWith(type);
-      }
+  private TypeElement[] annotations() {
+    return Stream.of(AnnotationNames.TOOL, AnnotationNames.TOOLBOX, AnnotationNames.TOOL_TYPE)
+        .map(name -> compilation.elements().getTypeElement(name))
+        .filter(Objects::nonNull)
+        .toArray(TypeElement[]::new);
+  }
+
+  private void addTool(ExecutableElement method) {
+    Element owner = method.getEnclosingElement();
+    if (!(owner instanceof TypeElement type && compilation.isTemplate(type))) {
+      addName(owner, toolClasses);
     }
-    return Set.of();
   }
 
   private static void addName(@Nullable Element element, Set<String> names) {

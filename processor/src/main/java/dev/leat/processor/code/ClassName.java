@@ -2,6 +2,8 @@ package dev.leat.processor.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -13,14 +15,11 @@ public final class ClassName implements TypeName, Comparable<ClassName> {
   /** The class of all objects. */
   public static final ClassName OBJECT = get("java.lang", "Object");
 
-  /** Those of loaded classes, which generated code names again and again. */
-  private static final ClassValue<ClassName> LOADED =
-      new ClassValue<>() {
-        @Override
-        protected ClassName computeValue(Class<?> loaded) {
-          return named(loaded);
-        }
-      };
+  /**
+   * Those of loaded classes, which generated code names again and again. Not a {@code ClassValue}:
+   * that would keep the processor's class loader alive in classes of the JDK.
+   */
+  private static final Map<Class<?>, ClassName> LOADED = new ConcurrentHashMap<>();
 
   private final String packageName;
   private final @Nullable ClassName enclosing;
@@ -42,7 +41,7 @@ public final class ClassName implements TypeName, Comparable<ClassName> {
 
   /** A class that is loaded. */
   public static ClassName get(Class<?> loaded) {
-    return LOADED.get(loaded);
+    return LOADED.computeIfAbsent(loaded, ClassName::named);
   }
 
   private static ClassName named(Class<?> loaded) {

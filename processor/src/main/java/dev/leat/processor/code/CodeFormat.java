@@ -10,13 +10,13 @@ final class CodeFormat {
   /** Those that were read. They stand in our own code, so that there are no more of them. */
   private static final Map<String, CodeFormat> READ = new ConcurrentHashMap<>();
 
+  private static final int NUMBERED = -1;
+
   private final String format;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** How many arguments it takes in order; {@code NUMBERED} if it names them by number. */
   private int ordered;
-
-  private static final int NUMBERED = -1;
 
   private interface Piece {
     void addTo(List<Part> parts, Object[] arguments);

@@ -151,6 +151,11 @@ public final class Compilation {
     return JAVA_LANG.stream().anyMatch(name -> beside(type, prefix + name) != null);
   }
 
+  /** Whether the type has the annotation of that name. */
+  public boolean isAnnotated(TypeElement type, String annotation) {
+    return AnnotationUse.find(elements(), type, annotation).isPresent();
+  }
+
   /**
    * Whether the type's tools wait for a toolbox that names its type parameters: it has some, and
    * there is no instance of the type itself.
@@ -160,7 +165,7 @@ public final class Compilation {
         type.getKind() == ElementKind.INTERFACE || type.getModifiers().contains(Modifier.ABSTRACT);
     return isAbstract
         && !type.getTypeParameters().isEmpty()
-        && AnnotationUse.find(elements(), type, AnnotationNames.TOOLBOX).isEmpty();
+        && !isAnnotated(type, AnnotationNames.TOOLBOX);
   }
 
   /** Where a class is declared. */
