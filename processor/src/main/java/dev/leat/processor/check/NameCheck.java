@@ -7,11 +7,11 @@ import dev.leat.processor.model.Property;
 import dev.leat.processor.model.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names must be such that every provider takes them. */
 final class NameCheck {
-  private static final String TAKEN_BY_ALL = "[A-Za-z_][A-Za-z0-9_-]{0,63}";
-  private static final int MAX_LENGTH = 64;
+  private static final Pattern TAKEN_BY_ALL = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}");
 
   private NameCheck() {}
 
@@ -27,20 +27,8 @@ final class NameCheck {
     return problems;
   }
 
-  /** Whether the name matches {@code TAKEN_BY_ALL}, as nearly every name does. */
-  private static boolean isTakenByAll(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean first = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-      if (!first && (i == 0 || !((c >= '0' && c <= '9') || c == '-'))) {
-        return false;
-      }
-    }
-    return !name.isEmpty() && name.length() <= MAX_LENGTH;
-  }
-
   static List<Problem> of(String kind, String name, Origin origin) {
-    if (isTakenByAll(name)) {
+    if (TAKEN_BY_ALL.matcher(name).matches()) {
       return List.of();
     }
     return List.of(
