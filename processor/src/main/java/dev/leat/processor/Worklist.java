@@ -43,16 +43,18 @@ final class Worklist {
       }
     }
     for (Element element : annotated) {
-      if (element instanceof TypeElement type
-          && compilation.isAnnotated(type, AnnotationNames.TOOLBOX)) {
-        addName(type, toolClasses);
+      if (element instanceof TypeElement type) {
+        addType(type);
       }
     }
-    for (Element element : annotated) {
-      if (element instanceof TypeElement type
-          && compilation.isAnnotated(type, AnnotationNames.TOOL_TYPE)) {
-        addName(type, dataTypes);
-      }
+  }
+
+  private void addType(TypeElement type) {
+    if (compilation.isAnnotated(type, AnnotationNames.TOOLBOX)) {
+      addName(type, toolClasses);
+    }
+    if (compilation.isAnnotated(type, AnnotationNames.TOOL_TYPE)) {
+      addName(type, dataTypes);
     }
   }
 

@@ -106,16 +106,10 @@ final class ObjectReader {
       Origin origin) {
     Candidates candidates = new Candidates(compilation, (DeclaredType) type.asType(), reach);
     ExecutableElement found = creators.find(type, codec, candidates, reach, place);
+    DocComment own = compilation.docs().read(type);
     if (found == null) {
-      return object(
-          type,
-          compilation.docs().read(type),
-          name,
-          ObjectKind.BEAN,
-          codec,
-          Creator.constructor(false),
-          List.of(),
-          origin);
+      Creator none = Creator.constructor(false);
+      return object(type, own, name, ObjectKind.BEAN, codec, none, List.of(), origin);
     }
     addParameters(candidates, found, (DeclaredType) type.asType());
     DocComment doc = compilation.docs().read(found);
@@ -139,15 +133,7 @@ final class ObjectReader {
     members.checkThrown(found);
     String factory = CreatorFinder.isFactory(found) ? found.getSimpleName().toString() : "";
     Creator creator = new Creator(factory, compilation.elements().isDeprecated(found));
-    return object(
-        type,
-        compilation.docs().read(type),
-        name,
-        ObjectKind.BEAN,
-        codec,
-        creator,
-        jackson.ordered(all),
-        origin);
+    return object(type, own, name, ObjectKind.BEAN, codec, creator, jackson.ordered(all), origin);
   }
 
   /** A variant of a union tells enough by being one. */
